@@ -1,0 +1,34 @@
+#include "core/Executor.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace toasoan {
+
+PoolExecutor::PoolExecutor(int threads)
+    : m_pool(std::make_unique<QThreadPool>())
+{
+    m_pool->setMaxThreadCount(threads);
+}
+
+PoolExecutor::~PoolExecutor() { m_pool->waitForDone(); }
+
+void PoolExecutor::run(QObject *context, std::function<void()> work, std::function<void()> done)
+{
+    // The relay lives in the context's thread and dies with the context, so a late result finds nobody
+    // instead of a dangling pointer; the worker itself never touches the context.
+    auto relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
+    relay->moveToThread(context->thread());
+    m_pool->start([relay, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
+        work();
+        QMetaObject::invokeMethod(
+            relay.get(),
+            [guard, done] {
+                if (guard)
+                    done();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace toasoan
