@@ -266,4 +266,35 @@ struct Package
     Digest seal; ///< over the canonical JSON of the rest
 };
 
+/// POST /members/{id}/handover: what a leaving member had in hand goes to somebody else.
+struct Handover
+{
+    PersonId from;
+    PersonId to;
+    SiteId site; ///< empty: on every site
+    QString reason;
+    bool operator==(const Handover &) const = default;
+};
+
+/// One thing of GET /backup, in the contract's JSON. A medium is named only ({"bytes", "type"}); its bytes
+/// travel by GET and PATCH /media.
+struct BackupItem
+{
+    QString type; ///< "rulebook", "person", "article", "revision", "history", "comment", "assignment", …
+    QString id;
+    QJsonObject value;
+    bool operator==(const BackupItem &) const = default;
+};
+
+struct BackupPage
+{
+    QString portalId;
+    Network network = Network::Internet;
+    UtcTime madeAt {};
+    QList<BackupItem> items; ///< in an order in which they can be restored
+    QString next; ///< opaque; also where the next day's backup begins (`since`)
+    bool more = false;
+    bool operator==(const BackupPage &) const = default;
+};
+
 } // namespace toasoan

@@ -28,8 +28,19 @@ namespace toasoan::wire {
 [[nodiscard]] QJsonObject toJson(const HistoryEntry &value);
 [[nodiscard]] QJsonObject toJson(const Problem &value);
 [[nodiscard]] QJsonObject toJson(const Package &value);
+[[nodiscard]] QJsonObject toJson(const Handover &value);
+[[nodiscard]] QJsonObject toJson(const BackupPage &value);
 [[nodiscard]] QJsonObject toJson(const Workflow &value);
 [[nodiscard]] QJsonObject toJson(const Rulebook &value);
+
+/// Lists travel as an object with one member: "articles", "revisions", "entries", "comments", "versions",
+/// "receipts".
+[[nodiscard]] QJsonObject toJson(const QList<Article> &value);
+[[nodiscard]] QJsonObject toJson(const QList<Revision> &value);
+[[nodiscard]] QJsonObject toJson(const QList<HistoryEntry> &value);
+[[nodiscard]] QJsonObject toJson(const QList<Comment> &value);
+[[nodiscard]] QJsonObject toJson(const QList<Rulebook> &value);
+[[nodiscard]] QJsonObject toJson(const QList<Receipt> &value);
 
 /// fromJson<Article>(object) …, for every type above.
 template<class T> [[nodiscard]] Result<T> fromJson(const QJsonObject &object);
