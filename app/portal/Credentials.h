@@ -3,7 +3,7 @@
 // is no fallback to a file: without a keychain a person may still work in a temporary session, whose secrets
 // stay in memory. Keys and service names hold no secret; values are never logged.
 
-#include "portal/Answer.h"
+#include "portal/Callback.h"
 
 #include <QHash>
 #include <QObject>
@@ -11,6 +11,8 @@
 #include <optional>
 
 namespace toasoan {
+
+class Chance;
 
 /// Secrets by key. Errors are of kind Storage with problem "keychain_missing" (no keychain service),
 /// "keychain_denied" (locked, or the person refused) or "keychain_failed".
@@ -20,11 +22,11 @@ public:
     virtual ~Credentials() = default;
 
     /// Nothing when there is no such entry.
-    virtual void read(const QString &key, QObject *context, Answer<std::optional<QByteArray>> answer) = 0;
+    virtual void read(const QString &key, QObject *context, Callback<std::optional<QByteArray>> answer) = 0;
     /// Replaces what was there.
-    virtual void write(const QString &key, const QByteArray &secret, QObject *context, Answer<void> answer) = 0;
+    virtual void write(const QString &key, const QByteArray &secret, QObject *context, Callback<void> answer) = 0;
     /// Succeeds when there was none.
-    virtual void remove(const QString &key, QObject *context, Answer<void> answer) = 0;
+    virtual void remove(const QString &key, QObject *context, Callback<void> answer) = 0;
 };
 
 /// The system's keychain, through QtKeychain. One thread, with an event loop.
@@ -32,9 +34,9 @@ class KeychainCredentials final : public Credentials
 {
 public:
     explicit KeychainCredentials(QString service = QStringLiteral("toasoan"));
-    void read(const QString &key, QObject *context, Answer<std::optional<QByteArray>> answer) override;
-    void write(const QString &key, const QByteArray &secret, QObject *context, Answer<void> answer) override;
-    void remove(const QString &key, QObject *context, Answer<void> answer) override;
+    void read(const QString &key, QObject *context, Callback<std::optional<QByteArray>> answer) override;
+    void write(const QString &key, const QByteArray &secret, QObject *context, Callback<void> answer) override;
+    void remove(const QString &key, QObject *context, Callback<void> answer) override;
 
 private:
     QString m_service;
@@ -45,9 +47,9 @@ class MemoryCredentials final : public Credentials
 {
 public:
     ~MemoryCredentials() override;
-    void read(const QString &key, QObject *context, Answer<std::optional<QByteArray>> answer) override;
-    void write(const QString &key, const QByteArray &secret, QObject *context, Answer<void> answer) override;
-    void remove(const QString &key, QObject *context, Answer<void> answer) override;
+    void read(const QString &key, QObject *context, Callback<std::optional<QByteArray>> answer) override;
+    void write(const QString &key, const QByteArray &secret, QObject *context, Callback<void> answer) override;
+    void remove(const QString &key, QObject *context, Callback<void> answer) override;
 
 private:
     QHash<QString, QByteArray> m_secrets;
@@ -58,9 +60,10 @@ private:
 /// encrypted with a key that is kept nowhere is lost. The caller holds the cache's lock file, so that two
 /// processes do not make two keys.
 /// Storage as above; Storage "keychain_failed" when what is kept there is no such key (it is not replaced).
-void databaseKey(Credentials &credentials, const QString &profileKey, QObject *context, Answer<QString> answer);
+void databaseKey(Credentials &credentials, Chance &chance, const QString &profileKey, QObject *context,
+                 Callback<QString> answer);
 
 /// Forgets it, when the cache is deleted with it.
-void removeDatabaseKey(Credentials &credentials, const QString &profileKey, QObject *context, Answer<void> answer);
+void removeDatabaseKey(Credentials &credentials, const QString &profileKey, QObject *context, Callback<void> answer);
 
 } // namespace toasoan

@@ -8,7 +8,7 @@
 // RateLimited (with retryAfter), Protocol (a captive portal's page, a cut or garbled answer), BadInput (an
 // unsafe address). `problem` is the contract's name where the portal gave one.
 
-#include "portal/Answer.h"
+#include "portal/Callback.h"
 #include "wire/Exchange.h"
 
 #include <QObject>
@@ -105,74 +105,74 @@ public:
     [[nodiscard]] bool hasCredential() const { return !m_authorization.isEmpty(); }
 
     // Session. The two below take a credential of their own, so that a new one is checked beside the old.
-    void session(QObject *context, Answer<SessionInfo> answer);
-    void sessionWith(const QString &user, const QString &secret, QObject *context, Answer<SessionInfo> answer);
+    void session(QObject *context, Callback<SessionInfo> answer);
+    void sessionWith(const QString &user, const QString &secret, QObject *context, Callback<SessionInfo> answer);
     /// Ends the credential that this very call is signed with. Unauthorized: it had ended already.
     void revokeCredential(const QString &user, const QString &secret, RequestId request, QObject *context,
-                          Answer<void> answer);
-    void acceptInvitation(const QString &code, RequestId request, QObject *context, Answer<Credential> answer);
-    void createCredential(RequestId request, QObject *context, Answer<Credential> answer);
+                          Callback<void> answer);
+    void acceptInvitation(const QString &code, RequestId request, QObject *context, Callback<Credential> answer);
+    void createCredential(RequestId request, QObject *context, Callback<Credential> answer);
 
     // Rulebook: all versions, oldest first. putRulebook adds one (administrators).
-    void rulebooks(const QString &etag, QObject *context, Answer<Fetched<QList<Rulebook>>> answer);
-    void putRulebook(const Rulebook &rulebook, RequestId request, QObject *context, Answer<Receipt> answer);
+    void rulebooks(const QString &etag, QObject *context, Callback<Fetched<QList<Rulebook>>> answer);
+    void putRulebook(const Rulebook &rulebook, RequestId request, QObject *context, Callback<Receipt> answer);
 
     /// since: the cursor of the last page, empty for the beginning. Conflict "scope_changed": pull again
     /// from the beginning beside the old data, then sweep.
-    void changes(const QString &since, int limit, QObject *context, Answer<ChangePage> answer);
+    void changes(const QString &since, int limit, QObject *context, Callback<ChangePage> answer);
 
     // Articles. What one may not see is missing from the list, and Rejected "not_found" for one id.
     /// At most 50 ids; BadInput for more.
-    void articles(const QList<ArticleId> &ids, QObject *context, Answer<QList<Article>> answer);
-    void article(ArticleId id, const QString &etag, QObject *context, Answer<Fetched<Article>> answer);
-    void push(const Revision &revision, RequestId request, QObject *context, Answer<PushOutcome> answer);
-    void deleteArticle(ArticleId id, RequestId request, QObject *context, Answer<void> answer);
-    void transition(const Transition &transition, RequestId request, QObject *context, Answer<Receipt> answer);
-    void history(ArticleId id, QObject *context, Answer<QList<HistoryEntry>> answer);
+    void articles(const QList<ArticleId> &ids, QObject *context, Callback<QList<Article>> answer);
+    void article(ArticleId id, const QString &etag, QObject *context, Callback<Fetched<Article>> answer);
+    void push(const Revision &revision, RequestId request, QObject *context, Callback<PushOutcome> answer);
+    void deleteArticle(ArticleId id, RequestId request, QObject *context, Callback<void> answer);
+    void transition(const Transition &transition, RequestId request, QObject *context, Callback<Receipt> answer);
+    void history(ArticleId id, QObject *context, Callback<QList<HistoryEntry>> answer);
     /// Oldest first, without their contents' media.
-    void revisions(ArticleId id, QObject *context, Answer<QList<Revision>> answer);
-    void revision(ArticleId article, RevisionId id, QObject *context, Answer<Revision> answer);
-    void comments(ArticleId id, QObject *context, Answer<QList<Comment>> answer);
-    void putComment(const Comment &comment, RequestId request, QObject *context, Answer<Receipt> answer);
+    void revisions(ArticleId id, QObject *context, Callback<QList<Revision>> answer);
+    void revision(ArticleId article, RevisionId id, QObject *context, Callback<Revision> answer);
+    void comments(ArticleId id, QObject *context, Callback<QList<Comment>> answer);
+    void putComment(const Comment &comment, RequestId request, QObject *context, Callback<Receipt> answer);
     /// takeOver ends somebody else's lease, who is told.
-    void lock(ArticleId id, bool takeOver, RequestId request, QObject *context, Answer<LeaseOutcome> answer);
-    void unlock(ArticleId id, RequestId request, QObject *context, Answer<void> answer);
+    void lock(ArticleId id, bool takeOver, RequestId request, QObject *context, Callback<LeaseOutcome> answer);
+    void unlock(ArticleId id, RequestId request, QObject *context, Callback<void> answer);
 
     // Media, by their digest.
-    void mediaState(const Digest &digest, QObject *context, Answer<MediaState> answer);
+    void mediaState(const Digest &digest, QObject *context, Callback<MediaState> answer);
     /// One piece. A wrong offset is no error: the answer tells the right one. Rejected "digest_mismatch"
     /// after the last piece when the whole is not what its name says (the portal forgets it).
     void patchMedia(const MediaUpload &upload, qint64 offset, const QByteArray &piece, RequestId request,
-                    QObject *context, Answer<MediaState> answer);
+                    QObject *context, Callback<MediaState> answer);
     /// The whole, from where it stopped the last time; no request is made for what is present. Each piece
     /// carries the same request id.
-    void uploadMedia(const MediaUpload &upload, RequestId request, QObject *context, Answer<MediaState> answer);
+    void uploadMedia(const MediaUpload &upload, RequestId request, QObject *context, Callback<MediaState> answer);
     /// length 0: up to the end. The caller checks the digest of the whole.
-    void media(const Digest &digest, qint64 from, qint64 length, QObject *context, Answer<MediaPiece> answer);
+    void media(const Digest &digest, qint64 from, qint64 length, QObject *context, Callback<MediaPiece> answer);
 
     // Planning, people, money.
-    void assignment(AssignmentId id, QObject *context, Answer<Assignment> answer);
-    void putAssignment(const Assignment &assignment, RequestId request, QObject *context, Answer<Receipt> answer);
-    void reminder(ReminderId id, QObject *context, Answer<Reminder> answer);
-    void putReminder(const Reminder &reminder, RequestId request, QObject *context, Answer<Receipt> answer);
-    void delegation(DelegationId id, QObject *context, Answer<Delegation> answer);
-    void putDelegation(const Delegation &delegation, RequestId request, QObject *context, Answer<Receipt> answer);
-    void handOver(const Handover &handover, RequestId request, QObject *context, Answer<Receipt> answer);
-    void royalty(ArticleId id, QObject *context, Answer<Royalty> answer);
-    void putRoyalty(const Royalty &royalty, RequestId request, QObject *context, Answer<Receipt> answer);
+    void assignment(AssignmentId id, QObject *context, Callback<Assignment> answer);
+    void putAssignment(const Assignment &assignment, RequestId request, QObject *context, Callback<Receipt> answer);
+    void reminder(ReminderId id, QObject *context, Callback<Reminder> answer);
+    void putReminder(const Reminder &reminder, RequestId request, QObject *context, Callback<Receipt> answer);
+    void delegation(DelegationId id, QObject *context, Callback<Delegation> answer);
+    void putDelegation(const Delegation &delegation, RequestId request, QObject *context, Callback<Receipt> answer);
+    void handOver(const Handover &handover, RequestId request, QObject *context, Callback<Receipt> answer);
+    void royalty(ArticleId id, QObject *context, Callback<Royalty> answer);
+    void putRoyalty(const Royalty &royalty, RequestId request, QObject *context, Callback<Receipt> answer);
 
     // Across an air gap, and administration.
-    void package(ArticleId id, QObject *context, Answer<Package> answer);
-    void deliverPackage(const Package &package, RequestId request, QObject *context, Answer<QList<Receipt>> answer);
-    void health(QObject *context, Answer<Health> answer);
+    void package(ArticleId id, QObject *context, Callback<Package> answer);
+    void deliverPackage(const Package &package, RequestId request, QObject *context, Callback<QList<Receipt>> answer);
+    void health(QObject *context, Callback<Health> answer);
     /// since: `next` of the page before, empty for the beginning. Media are named and fetched by media().
-    void backup(const QString &since, QObject *context, Answer<BackupPage> answer);
+    void backup(const QString &since, QObject *context, Callback<BackupPage> answer);
     /// Into an empty portal, page by page; media first (uploadMedia). Conflict "wrong_state" otherwise.
-    void restore(const BackupPage &page, RequestId request, QObject *context, Answer<void> answer);
+    void restore(const BackupPage &page, RequestId request, QObject *context, Callback<void> answer);
 
     /// As any reader, without credential, past caches; follows redirects on the same origin only. Any status
     /// is an answer. For reading back what was published.
-    void fetchPublic(const QUrl &url, QObject *context, Answer<PublicAnswer> answer);
+    void fetchPublic(const QUrl &url, QObject *context, Callback<PublicAnswer> answer);
 
 Q_SIGNALS:
     /// A call was refused with 401 under the credential that is set.
@@ -183,7 +183,7 @@ private:
     struct Reply;
     void send(Call call, QObject *context, std::function<void(Result<Reply>)> answer);
     void finish(QNetworkReply *reply, const Call &call, const std::function<void(Result<Reply>)> &answer);
-    template<class T> void ask(Call call, QObject *context, Answer<T> answer);
+    template<class T> void ask(Call call, QObject *context, Callback<T> answer);
 
     QNetworkAccessManager &m_access;
     QUrl m_base;

@@ -4,7 +4,7 @@
 // Losing the network or the credential never ends work at the desk: it only changes this state. A new secret
 // is used only once it is known to work and to be kept, and the old one is revoked only after that.
 
-#include "portal/Answer.h"
+#include "portal/Callback.h"
 #include "portal/Credentials.h"
 #include "portal/Profile.h"
 #include "wire/Exchange.h"
@@ -42,20 +42,20 @@ public:
 
     /// With a user name and secret that a person typed. Kept in the keychain after the portal accepted them.
     /// When keeping fails the person is signed in all the same; unkept() says so.
-    void signIn(const QString &user, const QString &secret, QObject *context, Answer<SessionInfo> answer);
+    void signIn(const QString &user, const QString &secret, QObject *context, Callback<SessionInfo> answer);
     /// With the one-time code of a letter or `.toasoan` file. The new credential is kept before it is used:
     /// the code will not work a second time.
-    void acceptInvitation(const QString &code, QObject *context, Answer<SessionInfo> answer);
+    void acceptInvitation(const QString &code, QObject *context, Callback<SessionInfo> answer);
     /// With what the keychain keeps for this profile. Offline and Timeout leave the state Unconfirmed.
     /// Unauthorized with problem "no_credential" when the keychain has none.
-    void resume(const Profile &profile, QObject *context, Answer<SessionInfo> answer);
+    void resume(const Profile &profile, QObject *context, Callback<SessionInfo> answer);
     /// Asks GET /session again, from SignedIn, Unconfirmed or Paused.
-    void confirm(QObject *context, Answer<SessionInfo> answer);
+    void confirm(QObject *context, Callback<SessionInfo> answer);
     /// Creates a new credential, checks it, stores it, and only then revokes the old one. When a step fails
     /// the old one stays in use. Failing to revoke is no failure: the new one is in use by then.
-    void renew(QObject *context, Answer<SessionInfo> answer);
+    void renew(QObject *context, Callback<SessionInfo> answer);
     /// Forgets the credential here; with forget also in the keychain. The cache is not touched.
-    void signOut(bool forget, QObject *context, Answer<void> answer);
+    void signOut(bool forget, QObject *context, Callback<void> answer);
 
 Q_SIGNALS:
     void stateChanged(toasoan::Session::State state);
@@ -65,11 +65,11 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
-    void check(const Credential &credential, QObject *context, Answer<SessionInfo> answer);
+    void check(const Credential &credential, QObject *context, Callback<SessionInfo> answer);
     void take(const Credential &credential, const SessionInfo &info);
-    void keep(const Credential &credential, QObject *context, Answer<void> answer);
+    void keep(const Credential &credential, QObject *context, Callback<void> answer);
     void confirmed(Result<SessionInfo> result, quint64 round, const QPointer<QObject> &context,
-                   const Answer<SessionInfo> &answer);
+                   const Callback<SessionInfo> &answer);
 
     Portal &m_portal;
     Credentials &m_credentials;

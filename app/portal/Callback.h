@@ -9,6 +9,6 @@
 
 namespace toasoan {
 
-template<class T> using Answer = std::function<void(Result<T>)>;
+template<class T> using Callback = std::function<void(Result<T>)>;
 
 } // namespace toasoan
