@@ -1,0 +1,51 @@
+#pragma once
+// Finds articles while somebody is typing, offline. Syllables of Vietnamese are few and each is in most texts,
+// so weighing every match (bm25) would cost more than a key press; instead matches are taken in tiers, the
+// newest first within each: the words as a phrase in the title, all words in the title, the phrase in the
+// lead, the phrase anywhere, all words anywhere. The last word is a prefix until a space follows it.
+// Words typed with marks match only words with these marks; words typed without match every mark.
+// What is typed is only ever words: no character of it is syntax. The index holds no text of its own
+// (contentless FTS5) and follows the articles by a list of what is due, so that a key press never waits for it.
+
+#include "store/Database.h"
+
+#include "core/Ids.h"
+
+namespace toasoan {
+
+struct Hit
+{
+    ArticleId article;
+    int tier = 0; ///< 0 is best
+    bool operator==(const Hit &) const = default;
+};
+
+class Articles;
+
+class Search
+{
+public:
+    explicit Search(Database &database);
+
+    /// At most `limit` hits, best first, each article once. Empty for a query without words.
+    Result<QList<Hit>> find(const QString &query, int limit = 50);
+
+    /// Notes that an article's words have changed; cheap, within the article's own transaction.
+    Result<void> setDue(qint64 number);
+    /// Indexes up to `limit` articles that are due, in the caller's transaction; how many it did. Store calls
+    /// it after each write, when the thread has nothing else to do, and after a crash at open.
+    Result<int> catchUp(Articles &articles, int limit = 50);
+    /// Takes an article out at once.
+    Result<void> remove(qint64 number);
+    /// Rewrites the index without what was removed; part of a purge.
+    Result<void> optimize();
+
+private:
+    Result<void> put(qint64 number, const QString &title, const QString &lead, const QString &body);
+    Result<void> collect(const Statement &statement, const QVariantList &values, int tier, int limit,
+                         QList<Hit> &hits);
+
+    Database &m_database;
+};
+
+} // namespace toasoan

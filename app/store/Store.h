@@ -1,0 +1,105 @@
+#pragma once
+// The cache of one portal and person. One thread owns the only writer, another a reader; nobody else touches
+// the file, so a slow fsync never stalls a key press. A write is one transaction: everything in it, with its
+// outbox rows, or nothing. Writes happen in the order in which they were asked for, and all that were asked
+// for happen, even when the Store is destroyed right after. Callbacks run in the thread of their context and
+// are dropped with it. Signals come after the commit, in the Store's own thread, before the callback's turn.
+
+#include "store/Tables.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace toasoan {
+
+class Store final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens, migrates, and recovers what a crash left (rows in flight, an unfinished purge, words not yet
+    /// indexed). Blocks until done: a file of an older program takes as long as copying it. An empty path is
+    /// a cache in memory that leaves no trace. Errors are those of Database::open and migrate().
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Database::Options &options);
+    ~Store() override;
+
+    /// Runs work in one transaction on the store thread; a value commits, an error undoes. `work` must not
+    /// touch anything of the caller's threads; it gets copies. The callback gets what work returned, or
+    /// Storage when beginning or committing failed.
+    template<class T>
+    void write(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done);
+
+    /// Runs work on the reader, which sees the last commit before it began (a callback of write() that reads
+    /// sees that write) and cannot change anything.
+    template<class T>
+    void read(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done);
+
+    /// Articles::purge, then Database::scrub: after the callback no byte of the text is left in any file of
+    /// the cache. Interrupted in between, the next open() finishes it. Rewrites the file: takes its size.
+    void purge(QObject *context, ArticleId article, UtcTime at, std::function<void(Result<void>)> done);
+
+    /// Database::integrity on the store thread.
+    void integrity(QObject *context, std::function<void(Result<void>)> done);
+
+Q_SIGNALS:
+    void articlesChanged(const QList<ArticleId> &ids);
+    void commentsChanged(const QList<ArticleId> &ids);
+    void outboxChanged();
+    void mediaChanged();
+    void recordsChanged();
+    void rulebooksChanged();
+
+private:
+    class Room; // a thread with a connection
+
+    Store();
+    Result<void> start(const Database::Options &options);
+    void post(Room &room, std::function<void(Database &)> work);
+    void announce(const Touched &touched);
+    void scheduleCatchUp();
+    void runWrite(Database &database, const std::function<Result<void>(Tables &)> &work,
+                  const std::function<void(const Result<void> &)> &ended);
+    void postWrite(std::function<void(Database &)> work);
+    void postRead(std::function<void(Database &)> work);
+    /// Runs call in the thread of context unless context is gone by then.
+    using Reply = std::function<void(std::function<void()>)>;
+    [[nodiscard]] static Reply replyTo(QObject *context);
+
+    std::unique_ptr<Room> m_writer;
+    std::unique_ptr<Room> m_reader; ///< null for a cache in memory, which has one connection
+    std::atomic<int> m_waiting = 0; ///< writes asked for and not yet run; words are indexed when there are none
+};
+
+template<class T>
+void Store::write(QObject *context, std::function<Result<T>(Tables &)> work,
+                  std::function<void(Result<T>)> done)
+{
+    postWrite([this, reply = replyTo(context), work = std::move(work), done = std::move(done)](Database &database) {
+        std::optional<Result<T>> outcome;
+        runWrite(
+            database,
+            [&](Tables &tables) -> Result<void> {
+                outcome = work(tables);
+                if (!*outcome)
+                    return std::unexpected(outcome->error());
+                return {};
+            },
+            [&](const Result<void> &ended) {
+                Result<T> result = ended ? std::move(*outcome) : Result<T>(std::unexpected(ended.error()));
+                reply([done, result = std::move(result)] { done(result); });
+            });
+    });
+}
+
+template<class T>
+void Store::read(QObject *context, std::function<Result<T>(Tables &)> work,
+                 std::function<void(Result<T>)> done)
+{
+    postRead([reply = replyTo(context), work = std::move(work), done = std::move(done)](Database &database) {
+        Tables tables(database);
+        Result<T> result = work(tables);
+        reply([done, result = std::move(result)] { done(result); });
+    });
+}
+
+} // namespace toasoan
