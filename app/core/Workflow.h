@@ -10,6 +10,9 @@
 #include <QMap>
 #include <QSet>
 
+#include <array>
+#include <expected>
+
 namespace toasoan {
 
 /// Roles a person holds on one site (clauses 7.2–7.4, 8, 9).
@@ -104,16 +107,19 @@ class Workflow
 {
 public:
     Workflow() = default;
-    Workflow(QList<StateRule> states, QList<ActionRule> actions, StateId initial);
+    Workflow(QList<StateRule> states, QList<ActionRule> actions, StateId initial, Grant liveSee = {});
 
     [[nodiscard]] const QList<StateRule> &states() const { return m_states; }
     [[nodiscard]] const QList<ActionRule> &actions() const { return m_actions; }
     [[nodiscard]] StateId initial() const { return m_initial; }
+    /// Who sees an article as long as the public sees it, whatever the state of its working version.
+    [[nodiscard]] const Grant &liveSee() const { return m_liveSee; }
     [[nodiscard]] const StateRule *state(const StateId &id) const; ///< null when unknown
     [[nodiscard]] const ActionRule *action(const ActionId &id) const; ///< null when unknown
 
     /// The order of refusals is fixed: unknown, role, state, not live, four eyes. (Role before state: an
-    /// outsider learns nothing about the state.)
+    /// outsider learns nothing about the state.) Whether a reason was given is the caller's to see: a
+    /// situation knows no request.
     [[nodiscard]] std::expected<const ActionRule *, Refusal> may(const ActionId &action,
                                                                  const Situation &situation) const;
     [[nodiscard]] bool maySee(const Situation &situation) const;
@@ -129,6 +135,7 @@ private:
     QList<StateRule> m_states;
     QList<ActionRule> m_actions;
     StateId m_initial;
+    Grant m_liveSee;
 };
 
 } // namespace toasoan
