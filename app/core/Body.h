@@ -42,7 +42,8 @@ struct Run
 using Text = QList<Run>;
 
 [[nodiscard]] QString plainText(const Text &text);
-/// Drops empty runs and joins neighbours that look the same.
+/// Drops empty runs, joins neighbours that look the same, gives a combining mark to the run of its base and
+/// drops links that isAllowedLink() refuses (their text stays).
 [[nodiscard]] Text normalized(Text text);
 
 struct Paragraph
@@ -122,9 +123,16 @@ using Block = std::variant<Paragraph, Heading, List, Quote, Figure, Table, Rule>
 class Body
 {
 public:
+    static constexpr int maxListDepth = 9; ///< as in word processors
+    static constexpr int maxStart = 32767; ///< of a numbered list
+    static constexpr int maxSpan = 1000; ///< of a cell, as in HTML
+    static constexpr qsizetype maxBytes = 4 * 1024 * 1024; ///< of the canonical form
+
     Body() = default;
-    /// Runs are normalized on the way in, so that a body is always canonical but for its characters (NFC,
-    /// allowed code points), which parse() refuses and text::tidy() repairs.
+    /// Made canonical on the way in: runs are normalized, numbers brought into their range, empty lists,
+    /// quotes, tables and rows left out, lists below maxListDepth joined to the deepest, line feeds in alt
+    /// and credit made spaces. What is left to refuse for parse() are characters (text::tidy() repairs
+    /// them), figures without a medium and sheer size.
     explicit Body(QList<Block> blocks);
 
     /// Reads the canonical form. BadInput with line, column and reason when it is not well-formed, holds
@@ -149,7 +157,12 @@ private:
 };
 
 /// A place and reason why a text cannot be part of a body or field; nothing when it can: NFC, no control
-/// characters but '\n', no noncharacters or lone surrogates (XML 1.0, 2.2; TCVN 6909:2001).
+/// characters but '\n', no U+2028, U+2029, U+FEFF, noncharacters or lone surrogates (XML 1.0, 2.2;
+/// TCVN 6909:2001), at most 30 combining marks in a row (UAX #15).
 [[nodiscard]] std::optional<QString> characterFault(QStringView text);
+
+/// http://, https://, mailto: or tel: in lower case with something after it, at most 2048 UTF-16 units, no
+/// characterFault(), no space of any kind, none of < > " \.
+[[nodiscard]] bool isAllowedLink(QStringView link);
 
 } // namespace toasoan
