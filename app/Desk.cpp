@@ -1,0 +1,230 @@
+#include "Desk.h"
+
+#include "core/Clock.h"
+#include "store/Store.h"
+#include "sync/SyncEngine.h"
+#include "wire/Shipped.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+constexpr int findPage = 2000;
+
+QList<StateId> states(std::initializer_list<QString> names)
+{
+    QList<StateId> list;
+    for (const QString &name : names)
+        list += StateId(name);
+    return list;
+}
+
+/// Sites where the person holds one of these roles.
+QStringList sitesWith(const Rulebook &rulebook, const PersonId &person, const Roles &roles)
+{
+    QStringList sites;
+    for (const Site &site : rulebook.sites) {
+        if (rulebook.rolesOf(person, site.id).intersects(roles))
+            sites += site.id.toString();
+    }
+    return sites;
+}
+
+PlaceOfList atSites(const QString &id, const QStringList &sites, const QList<StateId> &in,
+                    std::optional<bool> live = {})
+{
+    return { id, Place { Place::Whose::Site, sites, in, live } };
+}
+
+} // namespace
+
+Desk::Desk(DeskParts parts, PersonId me, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_me(std::move(me))
+{
+    connect(&m_parts.store, &Store::articlesChanged, this, &Desk::articlesChanged);
+    connect(&m_parts.store, &Store::rulebooksChanged, this, [this] {
+        open(this, [this](const Result<void> &opened) {
+            if (opened)
+                Q_EMIT rulebooksChanged();
+        });
+    });
+}
+
+Desk::~Desk() = default;
+
+void Desk::open(QObject *context, Callback<void> answer)
+{
+    m_parts.store.read<QList<Rulebook>>(
+        context, [](Tables &tables) { return tables.rulebooks.all(); },
+        [this, answer = std::move(answer)](Result<QList<Rulebook>> kept) {
+            // Before the first sync the shipped ones say which kinds and rules there are.
+            if (kept && kept->isEmpty())
+                kept = shippedRulebooks();
+            if (!kept)
+                return answer(std::unexpected(kept.error()));
+            m_rulebooks = std::move(*kept);
+            answer({});
+        });
+}
+
+QDate Desk::today() const
+{
+    Q_ASSERT(!m_rulebooks.isEmpty());
+    return m_rulebooks.last().calendar.toLocal(m_parts.clock.now()).first;
+}
+
+const Rulebook &Desk::rulebook(QDate day) const
+{
+    const Rulebook *found = rulebookOn(m_rulebooks, day);
+    Q_ASSERT(found);
+    return *found;
+}
+
+const Rulebook &Desk::rulebookToday() const { return rulebook(today()); }
+
+QList<PlaceOfList> Desk::places() const
+{
+    const Rulebook &book = rulebookToday();
+    const QStringList me { m_me.toString() };
+    const QStringList desks = sitesWith(book, m_me, { Role::Editor, Role::Approver, Role::Standing });
+    const QStringList outlets
+        = sitesWith(book, m_me, { Role::Publisher, Role::Approver, Role::Standing, Role::Administrator });
+    QList<PlaceOfList> places {
+        { u"drafts"_s, { Place::Whose::Author, me, states({ u"draft"_s }), {} } },
+        { u"sent"_s,
+          { Place::Whose::Author, me,
+            states({ u"submitted"_s, u"editing"_s, u"awaiting_approval"_s, u"approved"_s, u"scheduled"_s,
+                     u"declined"_s }),
+            {} } },
+        { u"returned"_s, { Place::Whose::Author, me, states({ u"returned"_s }), {} } },
+        { u"mine_live"_s, { Place::Whose::Author, me, states({ u"published"_s }), true } },
+    };
+    if (!desks.isEmpty()) {
+        places += atSites(u"incoming"_s, desks, states({ u"submitted"_s }));
+        places += atSites(u"editing"_s, desks, states({ u"editing"_s }));
+        places += atSites(u"waiting"_s, desks, states({ u"awaiting_approval"_s }));
+    }
+    if (!outlets.isEmpty()) {
+        places += atSites(u"approved"_s, outlets, states({ u"approved"_s }));
+        places += atSites(u"scheduled"_s, outlets, states({ u"scheduled"_s }));
+        places += atSites(u"live"_s, outlets, states({ u"published"_s }), true);
+        places += atSites(u"withdrawn"_s, outlets, states({ u"published"_s }), false);
+    }
+    QList<StateId> every;
+    for (const StateRule &state : book.workflow.states())
+        every += state.id;
+    places += { u"all"_s, { Place::Whose::Everybody, {}, every, {} } };
+    return places;
+}
+
+void Desk::list(const Place &place, int limit, std::optional<ListKey> after, QObject *context,
+                Callback<ArticlePage> answer)
+{
+    m_parts.store.read<ArticlePage>(
+        context, [=](Tables &tables) { return tables.articles.list(place, limit, after); }, std::move(answer));
+}
+
+void Desk::look(ArticleId article, QObject *context, Callback<Sight> answer)
+{
+    m_parts.store.read<Sight>(
+        context, [article](Tables &tables) { return readSight(tables, article); }, std::move(answer));
+}
+
+void Desk::search(const QString &words, int limit, QObject *context, Callback<QList<ArticleRow>> answer)
+{
+    m_parts.store.read<QList<ArticleRow>>(
+        context,
+        [words, limit](Tables &tables) -> Result<QList<ArticleRow>> {
+            const auto hits = tables.search.find(words, limit);
+            if (!hits)
+                return std::unexpected(hits.error());
+            QList<ArticleId> ids;
+            for (const Hit &hit : *hits)
+                ids += hit.article;
+            return tables.articles.rows(ids);
+        },
+        std::move(answer));
+}
+
+void Desk::comments(ArticleId article, QObject *context, Callback<QList<Comment>> answer)
+{
+    m_parts.store.read<QList<Comment>>(
+        context, [article](Tables &tables) { return tables.comments.of(article); }, std::move(answer));
+}
+
+void Desk::revisions(ArticleId article, QObject *context, Callback<QList<RevisionEntry>> answer)
+{
+    m_parts.store.read<QList<RevisionEntry>>(
+        context, [article](Tables &tables) { return tables.articles.revisions(article); }, std::move(answer));
+}
+
+void Desk::outbox(QObject *context, Callback<QList<OutboxRow>> answer)
+{
+    m_parts.store.read<QList<OutboxRow>>(
+        context, [](Tables &tables) { return tables.outbox.all(); }, std::move(answer));
+}
+
+void Desk::find(const QString &idOrEnd, QObject *context, Callback<ArticleId> answer)
+{
+    if (const auto whole = ArticleId::fromString(idOrEnd)) {
+        look(*whole, context, [whole, answer = std::move(answer)](const Result<Sight> &sight) {
+            sight ? answer(*whole) : answer(std::unexpected(sight.error()));
+        });
+        return;
+    }
+    const Place everything = places().last().place;
+    m_parts.store.read<ArticleId>(
+        context,
+        [idOrEnd, everything](Tables &tables) -> Result<ArticleId> {
+            QList<ArticleId> found;
+            std::optional<ListKey> after;
+            do {
+                const auto page = tables.articles.list(everything, findPage, after);
+                if (!page)
+                    return std::unexpected(page.error());
+                for (const ArticleRow &row : page->rows) {
+                    if (row.summary.id.toString().endsWith(idOrEnd, Qt::CaseInsensitive))
+                        found += row.summary.id;
+                }
+                after = page->next;
+            } while (after && found.size() < 2);
+            if (found.isEmpty() || idOrEnd.size() < 4)
+                return failure(Error::Kind::BadInput, idOrEnd, u"not_found"_s);
+            if (found.size() > 1)
+                return failure(Error::Kind::BadInput, idOrEnd, u"ambiguous"_s);
+            return found.first();
+        },
+        std::move(answer));
+}
+
+Deadline Desk::supplyDeadline(const Article &article) const
+{
+    const Rulebook &book = rulebookToday();
+    const Kind *kind = book.kind(article.content.kind);
+    const DeadlineRule *rule = kind ? book.deadlineRule(kind->supplyRule) : nullptr;
+    return rule ? deadline(*rule, book.calendar, article, article.submittedAt, m_parts.clock.now()) : Deadline {};
+}
+
+Deadline Desk::publicationDeadline(const Article &article) const
+{
+    const Rulebook &book = rulebookToday();
+    const Kind *kind = book.kind(article.content.kind);
+    const DeadlineRule *rule = kind ? book.deadlineRule(kind->publicationRule) : nullptr;
+    const auto done = article.live ? std::optional(article.live->since) : std::nullopt;
+    return rule ? deadline(*rule, book.calendar, article, done, m_parts.clock.now()) : Deadline {};
+}
+
+QList<ActionId> Desk::possible(const Sight &sight) const
+{
+    const Rulebook &book = rulebookToday();
+    return book.workflow.possible(
+        situationOf(book, sight.predicted(book.workflow), m_me, sight.actors(book.workflow, m_me)));
+}
+
+} // namespace toasoan

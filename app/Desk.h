@@ -1,0 +1,208 @@
+#pragma once
+// What a person can do, offline as well as online: each verb asks the workflow and the checks, then writes the
+// text and the intent to the cache in one transaction; sync does the rest. A verb answers once, in the thread
+// of its context, after the cache has it on disk; whether the portal takes it is told later, by the article.
+// Secrecy marks are tested in memory before the first write. Main thread; work above a frame runs on the
+// executor, the database on the store's thread.
+
+#include "Sight.h"
+
+#include "checks/Checks.h"
+#include "core/Deadline.h"
+#include "core/Executor.h"
+#include "portal/Callback.h"
+#include "text/Import.h"
+#include "text/Page.h"
+
+#include <QObject>
+
+namespace toasoan {
+
+class Clock;
+class Ids;
+class Portal;
+class Store;
+class SyncEngine;
+
+/// What the Desk works with; all borrowed.
+struct DeskParts
+{
+    Store &store;
+    SyncEngine &sync;
+    Portal &portal;
+    Clock &clock;
+    Ids &ids;
+    Executor &executor;
+};
+
+/// One decision about one article, as a person makes it.
+struct Decision
+{
+    ArticleId article;
+    ActionId action;
+    QString reason;
+    QList<ChannelId> channels; ///< of publish and schedule; empty: all channels of the article
+    std::optional<UtcTime> at; ///< of schedule
+    QString paper; ///< number of the signed slip, of approve_on_paper
+    PersonId assignee;
+    QList<Acknowledged> acknowledged;
+};
+
+/// What the cache has now.
+struct Decided
+{
+    QString id; ///< of the transition
+    StateId predicted;
+    std::optional<UtcTime> sentAt; ///< not before; undo is possible until then
+    Findings findings; ///< that did not stop it
+    std::optional<Receipt> receipt; ///< of an action that needed the portal at once
+};
+
+/// A verb that was not done, with what was found; `why` says whether to look at findings.
+struct Refused
+{
+    Error why;
+    Findings findings;
+};
+
+struct Saved
+{
+    UtcTime at {};
+    RevisionId revision; ///< null unless one was cut
+};
+
+struct Drafted
+{
+    ArticleId article;
+    QString title;
+    QList<ImportNote> notes;
+};
+
+/// One group of the left side of the main window.
+struct PlaceOfList
+{
+    QString id; ///< "drafts", "sent", "returned", "mine_live", "incoming", "editing", "waiting", "approved",
+                ///< "scheduled", "live", "withdrawn", "all"
+    Place place;
+};
+
+enum class MediumUse { Cover, Figure, Attachment };
+
+/// A file that goes with an article.
+struct NewMedium
+{
+    QString path;
+    MediumUse use = MediumUse::Figure;
+    QString alt;
+    QString caption;
+    QString credit;
+    QString number; ///< of an attachment; so are the next two
+    QDate signedOn;
+    QString signer;
+};
+
+/// What reading the public page back has shown.
+struct ReadBack
+{
+    bool same = false;
+    QString address;
+    Digest approved; ///< fingerprint of what should be there
+    Digest found; ///< of what is there; null when the page could not be read
+    QStringList differences; ///< field names, media digests, or why the page could not be read
+};
+
+struct Verified
+{
+    HistoryHead head;
+    QList<HistoryEntry> entries;
+    bool fromPortal = false; ///< false: what this machine has seen
+};
+
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(DeskParts parts, PersonId me, QObject *parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] const PersonId &me() const { return m_me; }
+    /// Ten seconds of Hoàn tác; zero sends at once.
+    void setUndoTime(std::chrono::seconds time) { m_undoTime = time; }
+    /// Reads the rulebooks that the cache keeps; the shipped ones when it has none. Storage.
+    void open(QObject *context, Callback<void> answer);
+    /// In force on that day.
+    [[nodiscard]] const Rulebook &rulebook(QDate day) const;
+    [[nodiscard]] const Rulebook &rulebookToday() const;
+    [[nodiscard]] const QList<Rulebook> &rulebooks() const { return m_rulebooks; }
+
+    // Reading.
+    [[nodiscard]] QList<PlaceOfList> places() const; ///< of my roles, in the window's order
+    void list(const Place &place, int limit, std::optional<ListKey> after, QObject *context,
+              Callback<ArticlePage> answer);
+    void look(ArticleId article, QObject *context, Callback<Sight> answer);
+    void search(const QString &words, int limit, QObject *context, Callback<QList<ArticleRow>> answer);
+    void findings(ArticleId article, QObject *context, Callback<Findings> answer);
+    void comments(ArticleId article, QObject *context, Callback<QList<Comment>> answer);
+    void revisions(ArticleId article, QObject *context, Callback<QList<RevisionEntry>> answer);
+    void outbox(QObject *context, Callback<QList<OutboxRow>> answer);
+    /// The one article whose id ends with, or is, that text; BadInput "not_found" or "ambiguous".
+    void find(const QString &idOrEnd, QObject *context, Callback<ArticleId> answer);
+    [[nodiscard]] Deadline supplyDeadline(const Article &article) const;
+    [[nodiscard]] Deadline publicationDeadline(const Article &article) const;
+    /// What I could do with it now, in the workflow's order.
+    [[nodiscard]] QList<ActionId> possible(const Sight &sight) const;
+
+    // Writing. Rejected "secrecy_mark" from all of them: nothing of the text was written.
+    void create(const Content &content, QObject *context, Callback<Drafted> answer);
+    void import(const QString &path, const Content &rest, QObject *context, Callback<Drafted> answer);
+    /// Cut::Periodic autosaves without cutting when nothing changed since the last revision. Forbidden
+    /// "not_editable" in a state where I may not edit.
+    void save(ArticleId article, const Content &content, std::optional<Cut> cut, QObject *context,
+              Callback<Saved> answer);
+    /// The rendition of a picture is made here, once; other files are kept as they are if their type is allowed.
+    void addMedium(ArticleId article, const NewMedium &medium, QObject *context, Callback<Saved> answer);
+    void restoreRevision(ArticleId article, RevisionId revision, QObject *context, Callback<Saved> answer);
+    void discard(ArticleId article, QObject *context, Callback<void> answer);
+
+    // Deciding. Rejected with findings when a check stops it; warnings must be acknowledged for actions that
+    // name checks. A withdrawal is done with the portal on the line or not at all (Offline "not_withdrawn").
+    void decide(const Decision &decision, QObject *context,
+                std::function<void(std::expected<Decided, Refused>)> answer);
+    /// Takes back the last unsent decision. Conflict "in_flight" when it may have been sent.
+    void undo(ArticleId article, QObject *context, Callback<void> answer);
+    void sendNow(ArticleId article, QObject *context, Callback<void> answer);
+    void comment(ArticleId article, const QString &text, const QString &quote, QObject *context,
+                 Callback<CommentId> answer);
+
+    // Proving.
+    void readBack(ArticleId article, QObject *context, Callback<ReadBack> answer);
+    /// The chain from the portal where it is reached, else as seen here; checked against what was seen before.
+    void verify(ArticleId article, QObject *context, Callback<Verified> answer);
+    /// A right (administrators; authors for what was never sent) with a reason: erases the text everywhere.
+    void purge(ArticleId article, const QString &reason, QObject *context, Callback<void> answer);
+
+Q_SIGNALS:
+    void articlesChanged(const QList<toasoan::ArticleId> &articles);
+    void rulebooksChanged();
+
+private:
+    struct Judgement;
+    [[nodiscard]] QDate today() const;
+    void judge(const Sight &sight, const QHash<Digest, MediumFacts> &media, const Decision &decision,
+               std::function<void(std::expected<Decided, Refused>)> answer);
+    void enqueue(const Judgement &judgement, std::function<void(std::expected<Decided, Refused>)> answer);
+    void takeNow(qint64 row, Decided decided, std::function<void(std::expected<Decided, Refused>)> answer);
+    void keepDraft(const Content &content, const QList<ImportedPicture> &pictures, const QList<ImportNote> &notes,
+                   Callback<Drafted> answer);
+    void write(ArticleId article, std::function<Result<Content>(Tables &, const Content &)> change,
+               std::optional<Cut> cut, Callback<Saved> answer);
+    [[nodiscard]] Result<void> secrecy(const QString &words) const;
+
+    DeskParts m_parts;
+    PersonId m_me;
+    QList<Rulebook> m_rulebooks;
+    std::chrono::seconds m_undoTime { 10 };
+};
+
+} // namespace toasoan

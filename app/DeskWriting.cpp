@@ -1,0 +1,292 @@
+// Writing: nothing reaches the disk before it was looked at for secrecy marks, and nothing that was accepted
+// is ever only in memory. Autosave overwrites the working row; a revision is cut when somebody says so.
+
+#include "Desk.h"
+#include "Guarded.h"
+
+#include "core/Clock.h"
+#include "store/Store.h"
+#include "sync/SyncEngine.h"
+#include "wire/Json.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+/// Everything a person would read in it.
+QString wordsOf(const Content &content)
+{
+    QStringList words { content.title, content.lead, content.body.plainText(), content.byline, content.note,
+                        content.correctionNotice, content.documentNumber, content.event.name };
+    if (content.cover)
+        words << content.cover->alt << content.cover->caption;
+    for (const Attachment &attachment : content.attachments)
+        words << attachment.name << attachment.number;
+    return words.join(u'\n');
+}
+
+Result<void> addBytes(Tables &tables, const QByteArray &bytes, const Medium &medium)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto added = tables.media.add(buffer, medium);
+    if (!added)
+        return std::unexpected(added.error());
+    return {};
+}
+
+/// The rendition goes out; the original stays here, named by it.
+Result<void> addPicture(Tables &tables, const Picture &picture, const QByteArray &original, const QString &name,
+                        UtcTime now)
+{
+    const Medium source { .digest = picture.original, .type = picture.originalType, .name = name,
+                          .kind = MediumKind::Original, .renditionOf = {}, .addedAt = now };
+    if (const auto added = addBytes(tables, original, source); !added)
+        return added;
+    if (picture.digest == picture.original)
+        return {};
+    return addBytes(tables, picture.bytes,
+                    { .digest = picture.digest, .type = picture.type, .name = name,
+                      .kind = MediumKind::Rendition, .renditionOf = picture.original, .addedAt = now });
+}
+
+struct Read
+{
+    QByteArray bytes;
+    QString type;
+    std::optional<Picture> picture;
+};
+
+Result<Read> readMedium(const QString &path, const Limits &limits)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::BadInput, file.errorString(), u"file_unreadable"_s);
+    if (file.size() > limits.mediaBytes)
+        return failure(Error::Kind::BadInput, u"larger than the portal takes"_s, u"file_too_large"_s);
+    Read read { .bytes = file.readAll(), .type = {}, .picture = {} };
+    read.type = typeOfBytes(read.bytes);
+    if (!read.type.startsWith(u"image/"_s)) {
+        const QStringList allowed = limits.videoTypes + limits.audioTypes + limits.attachmentTypes;
+        if (!allowed.contains(read.type))
+            return failure(Error::Kind::BadInput, read.type, u"file_type"_s);
+        return read;
+    }
+    auto picture = publishingRendition(read.bytes);
+    if (!picture)
+        return std::unexpected(picture.error());
+    read.picture = std::move(*picture);
+    return read;
+}
+
+Text asText(const QString &words) { return words.isEmpty() ? Text {} : Text { Run { words } }; }
+
+/// Puts the medium where the person wants it.
+Content withMedium(Content content, const NewMedium &medium, const Digest &digest, const QString &type)
+{
+    switch (medium.use) {
+    case MediumUse::Cover:
+        content.cover = Cover { digest, medium.alt, medium.caption, medium.credit };
+        break;
+    case MediumUse::Figure: {
+        const auto form = type.startsWith(u"video/"_s) ? Figure::Form::Video
+            : type.startsWith(u"audio/"_s)             ? Figure::Form::Audio
+                                                       : Figure::Form::Picture;
+        QList<Block> blocks = content.body.blocks();
+        blocks += Figure { form, digest, medium.alt, asText(medium.caption), medium.credit };
+        content.body = Body(std::move(blocks));
+        break;
+    }
+    case MediumUse::Attachment:
+        content.attachments += { digest, QFileInfo(medium.path).fileName(), medium.number, medium.signedOn,
+                                 medium.signer };
+        break;
+    }
+    return content;
+}
+
+} // namespace
+
+Result<void> Desk::secrecy(const QString &words) const
+{
+    if (!secrecyMarks(words, rulebookToday()).isEmpty())
+        return failure(Error::Kind::Rejected, u"a mark of secrecy was found; nothing was written"_s,
+                       u"secrecy_mark"_s);
+    return {};
+}
+
+void Desk::create(const Content &content, QObject *context, Callback<Drafted> answer)
+{
+    keepDraft(content, {}, {}, guarded(context, std::move(answer)));
+}
+
+void Desk::import(const QString &path, const Content &rest, QObject *context, Callback<Drafted> answer)
+{
+    m_parts.executor.compute<Result<Imported>>(
+        this, [path] { return importFile(path); },
+        [this, rest, answer = guarded(context, std::move(answer))](const Result<Imported> &imported) {
+            if (!imported)
+                return answer(std::unexpected(imported.error()));
+            if (const auto clean = secrecy(imported->words()); !clean)
+                return answer(std::unexpected(clean.error()));
+            Content content = rest;
+            if (content.title.isEmpty())
+                content.title = imported->title;
+            content.body = imported->body;
+            keepDraft(content, imported->pictures, imported->notes, answer);
+        });
+}
+
+void Desk::keepDraft(const Content &content, const QList<ImportedPicture> &pictures, const QList<ImportNote> &notes,
+                     Callback<Drafted> answer)
+{
+    if (const auto clean = secrecy(wordsOf(content)); !clean)
+        return answer(std::unexpected(clean.error()));
+    const UtcTime now = m_parts.clock.now();
+    const Person *person = rulebookToday().person(m_me);
+    Article article;
+    article.id = m_parts.ids.make<ArticleId>();
+    article.state = rulebookToday().workflow.initial();
+    article.author = m_me;
+    article.unit = person ? person->unit : UnitId();
+    article.content = content;
+    article.createdAt = article.updatedAt = now;
+    m_parts.store.write<Drafted>(
+        this,
+        [article, pictures, notes, now](Tables &tables) -> Result<Drafted> {
+            for (const ImportedPicture &one : pictures) {
+                if (const auto added = addPicture(tables, one.picture, one.original, one.name, now); !added)
+                    return std::unexpected(added.error());
+            }
+            if (const auto created = tables.articles.create(article); !created)
+                return std::unexpected(created.error());
+            return Drafted { article.id, article.content.title, notes };
+        },
+        std::move(answer));
+}
+
+void Desk::save(ArticleId article, const Content &content, std::optional<Cut> cut, QObject *context,
+                Callback<Saved> answer)
+{
+    m_parts.executor.compute<Result<void>>(
+        this,
+        [words = wordsOf(content), book = rulebookToday()]() -> Result<void> {
+            if (secrecyMarks(words, book).isEmpty())
+                return {};
+            return failure(Error::Kind::Rejected, u"a mark of secrecy was found; nothing was written"_s,
+                           u"secrecy_mark"_s);
+        },
+        [this, article, content, cut, answer = guarded(context, std::move(answer))](const Result<void> &clean) {
+            if (!clean)
+                return answer(std::unexpected(clean.error()));
+            write(
+                article, [content](Tables &, const Content &) -> Result<Content> { return content; }, cut, answer);
+        });
+}
+
+void Desk::write(ArticleId article, std::function<Result<Content>(Tables &, const Content &)> change,
+                 std::optional<Cut> cut, Callback<Saved> answer)
+{
+    const UtcTime now = m_parts.clock.now();
+    m_parts.store.write<Saved>(
+        this,
+        [article, change, cut, now, me = m_me, book = rulebookToday(), &ids = m_parts.ids](
+            Tables &tables) -> Result<Saved> {
+            const auto sight = readSight(tables, article);
+            if (!sight)
+                return std::unexpected(sight.error());
+            if (!sight->content())
+                return failure(Error::Kind::BadInput, u"the text is not on this machine"_s, u"text_missing"_s);
+            const Article predicted = sight->predicted(book.workflow);
+            if (!book.workflow.mayEdit(situationOf(book, predicted, me, {})))
+                return failure(Error::Kind::Forbidden, u"not in this state"_s, u"not_editable"_s);
+            const auto content = change(tables, *sight->content());
+            if (!content)
+                return std::unexpected(content.error());
+            Working working { article, sight->working ? sight->working->parent : sight->confirmed->revision,
+                              *content, now };
+            Saved saved { now, {} };
+            const bool same = *sight->content() == *content;
+            if (cut && !(same && *cut == Cut::Periodic)) {
+                const KeptRevision kept { ids.make<RevisionId>(), article, working.parent, now, *content, *cut };
+                // A draft stays on its machine until Gửi; what the board edits is everybody's at each save.
+                const bool shared = predicted.state == StateId(u"editing"_s);
+                const bool sends = shared && !(same && !sight->working);
+                const auto done = sends ? queueRevision(tables, kept, ids.make<RequestId>())
+                                        : tables.articles.keep(kept);
+                if (!done)
+                    return std::unexpected(done.error());
+                if (sends)
+                    working.parent = kept.id;
+                saved.revision = kept.id;
+            }
+            if (const auto done = tables.articles.saveWorking(working); !done)
+                return std::unexpected(done.error());
+            return saved;
+        },
+        [this, answer = std::move(answer)](const Result<Saved> &saved) {
+            if (saved && !saved->revision.isNull())
+                m_parts.sync.wake();
+            answer(saved);
+        });
+}
+
+void Desk::addMedium(ArticleId article, const NewMedium &medium, QObject *context, Callback<Saved> answer)
+{
+    const QString words
+        = QStringList { medium.alt, medium.caption, QFileInfo(medium.path).fileName(), medium.number }.join(u'\n');
+    if (const auto clean = secrecy(words); !clean)
+        return answer(std::unexpected(clean.error()));
+    m_parts.executor.compute<Result<Read>>(
+        this, [path = medium.path, limits = rulebookToday().limits] { return readMedium(path, limits); },
+        [this, article, medium, answer = guarded(context, std::move(answer))](const Result<Read> &read) {
+            if (!read)
+                return answer(std::unexpected(read.error()));
+            const UtcTime now = m_parts.clock.now();
+            write(
+                article,
+                [read = *read, medium, now](Tables &tables, const Content &content) -> Result<Content> {
+                    const QString name = QFileInfo(medium.path).fileName();
+                    const Digest digest = read.picture ? read.picture->digest : Digest::of(read.bytes);
+                    const auto added = read.picture
+                        ? addPicture(tables, *read.picture, read.bytes, name, now)
+                        : addBytes(tables, read.bytes,
+                                   { .digest = digest, .type = read.type, .name = name,
+                                     .kind = MediumKind::Original, .renditionOf = {}, .addedAt = now });
+                    if (!added)
+                        return std::unexpected(added.error());
+                    return withMedium(content, medium, digest, read.type);
+                },
+                {}, answer);
+        });
+}
+
+void Desk::restoreRevision(ArticleId article, RevisionId revision, QObject *context, Callback<Saved> answer)
+{
+    write(
+        article,
+        [revision](Tables &tables, const Content &) -> Result<Content> {
+            const auto kept = tables.articles.revision(revision);
+            if (!kept)
+                return std::unexpected(kept.error());
+            if (!*kept)
+                return failure(Error::Kind::BadInput, u"no such revision here"_s, u"not_found"_s);
+            return (*kept)->content;
+        },
+        Cut::Save, guarded(context, std::move(answer)));
+}
+
+void Desk::discard(ArticleId article, QObject *context, Callback<void> answer)
+{
+    m_parts.store.write<void>(
+        context, [article](Tables &tables) { return tables.articles.discard(article); }, std::move(answer));
+}
+
+} // namespace toasoan
