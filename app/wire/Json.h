@@ -42,8 +42,45 @@ namespace toasoan::wire {
 [[nodiscard]] QJsonObject toJson(const QList<Rulebook> &value);
 [[nodiscard]] QJsonObject toJson(const QList<Receipt> &value);
 
-/// fromJson<Article>(object) …, for every type above.
+/// fromJson<Article>(object) …, for every type above and QList<…> of the listed ones. Protocol, detail
+/// "path.of.member: reason"; problem "not_canonical" for a body or text that must not be stored, and
+/// "digest_mismatch" for a package whose bytes are not those that were sealed.
+/// Entries of a type that this version does not know are left out of a ChangePage.
 template<class T> [[nodiscard]] Result<T> fromJson(const QJsonObject &object);
+
+template<> Result<Content> fromJson<Content>(const QJsonObject &object);
+template<> Result<Article> fromJson<Article>(const QJsonObject &object);
+template<> Result<Summary> fromJson<Summary>(const QJsonObject &object);
+template<> Result<SessionInfo> fromJson<SessionInfo>(const QJsonObject &object);
+template<> Result<Credential> fromJson<Credential>(const QJsonObject &object);
+template<> Result<ChangePage> fromJson<ChangePage>(const QJsonObject &object);
+template<> Result<Revision> fromJson<Revision>(const QJsonObject &object);
+template<> Result<Transition> fromJson<Transition>(const QJsonObject &object);
+template<> Result<Receipt> fromJson<Receipt>(const QJsonObject &object);
+template<> Result<Comment> fromJson<Comment>(const QJsonObject &object);
+template<> Result<Lease> fromJson<Lease>(const QJsonObject &object);
+template<> Result<Assignment> fromJson<Assignment>(const QJsonObject &object);
+template<> Result<Reminder> fromJson<Reminder>(const QJsonObject &object);
+template<> Result<Delegation> fromJson<Delegation>(const QJsonObject &object);
+template<> Result<Royalty> fromJson<Royalty>(const QJsonObject &object);
+template<> Result<Health> fromJson<Health>(const QJsonObject &object);
+template<> Result<HistoryEntry> fromJson<HistoryEntry>(const QJsonObject &object);
+template<> Result<Problem> fromJson<Problem>(const QJsonObject &object);
+template<> Result<Package> fromJson<Package>(const QJsonObject &object);
+template<> Result<Handover> fromJson<Handover>(const QJsonObject &object);
+template<> Result<BackupPage> fromJson<BackupPage>(const QJsonObject &object);
+template<> Result<Workflow> fromJson<Workflow>(const QJsonObject &object);
+template<> Result<Rulebook> fromJson<Rulebook>(const QJsonObject &object);
+template<> Result<QList<Article>> fromJson<QList<Article>>(const QJsonObject &object);
+template<> Result<QList<Revision>> fromJson<QList<Revision>>(const QJsonObject &object);
+template<> Result<QList<HistoryEntry>> fromJson<QList<HistoryEntry>>(const QJsonObject &object);
+template<> Result<QList<Comment>> fromJson<QList<Comment>>(const QJsonObject &object);
+template<> Result<QList<Rulebook>> fromJson<QList<Rulebook>>(const QJsonObject &object);
+template<> Result<QList<Receipt>> fromJson<QList<Receipt>>(const QJsonObject &object);
+
+/// What `seal` must be: SHA-256 over the RFC 8785 form of everything else. BadInput when the package holds
+/// what that form cannot say.
+[[nodiscard]] Result<Digest> sealOf(const Package &package);
 
 /// Parses text that must be one JSON object; Protocol with the offset otherwise.
 [[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &text);
