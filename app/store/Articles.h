@@ -186,15 +186,16 @@ private:
 
     Result<std::optional<Known>> find(ArticleId id);
     Result<bool> isPurged(ArticleId id);
-    Result<qint64> store(const Summary &summary, bool known);
-    Result<void> touch(ArticleId id, qint64 number);
-    Result<void> retitle(qint64 number);
+    Result<qint64> store(const Summary &summary, bool known, bool whole);
+    Result<void> saved(ArticleId id, qint64 number);
     Result<void> writeBlocks(qint64 number, const Body &body);
     Result<Body> readBlocks(qint64 number);
     Result<std::optional<Working>> workingOf(qint64 number, ArticleId id);
+    Result<std::optional<Article>> confirmedOf(qint64 number);
     Result<void> use(qint64 number, int source, const QList<Digest> &media);
-    Result<void> eraseTraces(qint64 number, ArticleId id);
-    Result<Tombstone> remains(qint64 number, ArticleId id, UtcTime at);
+    Result<void> remove(qint64 number);
+    Result<Tombstone> remains(const Known &known, ArticleId id, UtcTime at);
+    Result<void> runAll(std::initializer_list<const Statement *> statements, const QVariantList &values);
 
     Database &m_database;
     Search &m_search;

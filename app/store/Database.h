@@ -89,6 +89,8 @@ public:
 
     /// BEGIN IMMEDIATE. Transactions do not nest.
     Result<void> begin();
+    /// BEGIN: what is read until rollback() is one snapshot, whatever is committed meanwhile.
+    Result<void> beginReading();
     Result<void> commit();
     /// Never fails: SQLite undoes at the latest when the file is opened again.
     void rollback();

@@ -76,6 +76,7 @@ private:
     struct Place;
     Result<std::optional<Place>> place(const Digest &digest);
     Result<void> writeChunk(qint64 number, qint64 ordinal, const QByteArray &bytes);
+    Result<QList<Digest>> digests(const Statement &statement, const QVariant &value);
     Result<Digest> storeWhole(QIODevice &device, const Medium &medium, qint64 number);
 
     Database &m_database;

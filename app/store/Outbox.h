@@ -66,7 +66,7 @@ class Outbox
 public:
     Outbox(Database &database, Touched &touched);
 
-    /// Appends; the row's sequence number. The same id and errand again is Conflict "id_reused".
+    /// Appends; the row's sequence number. The same request id again is Conflict "id_reused".
     Result<qint64> append(const Intent &intent);
     Result<std::optional<OutboxRow>> row(qint64 seq);
     /// All rows of one article, oldest first.

@@ -8,7 +8,8 @@
 #include "store/Tables.h"
 
 #include <QObject>
-#include <QThread>
+
+#include <atomic>
 
 namespace toasoan {
 
@@ -38,6 +39,10 @@ public:
     /// the cache. Interrupted in between, the next open() finishes it. Rewrites the file: takes its size.
     void purge(QObject *context, ArticleId article, UtcTime at, std::function<void(Result<void>)> done);
 
+    /// Calls back when every word written before this call can be found. Searching never needs it; commands
+    /// that write and end do.
+    void whenIndexed(QObject *context, std::function<void(Result<void>)> done);
+
     /// Database::integrity on the store thread.
     void integrity(QObject *context, std::function<void(Result<void>)> done);
 
@@ -50,53 +55,45 @@ Q_SIGNALS:
     void rulebooksChanged();
 
 private:
-    class Room; // a thread with a connection
+    class Room;
+    using Job = std::function<void(Database &)>;
+    using Work = std::function<Result<void>(Tables &)>;
+    /// Runs a call in the thread of a context unless the context is gone by then.
+    using Reply = std::function<void(std::function<void()>)>;
 
     Store();
     Result<void> start(const Database::Options &options);
-    void post(Room &room, std::function<void(Database &)> work);
+    void postWrite(Job job);
+    void postRead(std::function<void(Tables &)> work);
+    Result<void> runWrite(Database &database, const Work &work);
     void announce(const Touched &touched);
-    void scheduleCatchUp();
-    void runWrite(Database &database, const std::function<Result<void>(Tables &)> &work,
-                  const std::function<void(const Result<void> &)> &ended);
-    void postWrite(std::function<void(Database &)> work);
-    void postRead(std::function<void(Database &)> work);
-    /// Runs call in the thread of context unless context is gone by then.
-    using Reply = std::function<void(std::function<void()>)>;
+    void postIndexing();
     [[nodiscard]] static Reply replyTo(QObject *context);
 
     std::unique_ptr<Room> m_writer;
     std::unique_ptr<Room> m_reader; ///< null for a cache in memory, which has one connection
-    std::atomic<int> m_waiting = 0; ///< writes asked for and not yet run; words are indexed when there are none
+    std::atomic<int> m_waiting = 0; ///< writes asked for and not yet ended
+    std::atomic<bool> m_indexing = false; ///< a turn of indexing is in the queue
 };
 
 template<class T>
-void Store::write(QObject *context, std::function<Result<T>(Tables &)> work,
-                  std::function<void(Result<T>)> done)
+void Store::write(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done)
 {
     postWrite([this, reply = replyTo(context), work = std::move(work), done = std::move(done)](Database &database) {
         std::optional<Result<T>> outcome;
-        runWrite(
-            database,
-            [&](Tables &tables) -> Result<void> {
-                outcome = work(tables);
-                if (!*outcome)
-                    return std::unexpected(outcome->error());
-                return {};
-            },
-            [&](const Result<void> &ended) {
-                Result<T> result = ended ? std::move(*outcome) : Result<T>(std::unexpected(ended.error()));
-                reply([done, result = std::move(result)] { done(result); });
-            });
+        const Result<void> ended = runWrite(database, [&](Tables &tables) -> Result<void> {
+            outcome = work(tables);
+            return *outcome ? Result<void>() : Result<void>(std::unexpected(outcome->error()));
+        });
+        Result<T> result = ended ? std::move(*outcome) : Result<T>(std::unexpected(ended.error()));
+        reply([done, result = std::move(result)] { done(result); });
     });
 }
 
 template<class T>
-void Store::read(QObject *context, std::function<Result<T>(Tables &)> work,
-                 std::function<void(Result<T>)> done)
+void Store::read(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done)
 {
-    postRead([reply = replyTo(context), work = std::move(work), done = std::move(done)](Database &database) {
-        Tables tables(database);
+    postRead([reply = replyTo(context), work = std::move(work), done = std::move(done)](Tables &tables) {
         Result<T> result = work(tables);
         reply([done, result = std::move(result)] { done(result); });
     });

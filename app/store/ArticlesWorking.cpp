@@ -1,0 +1,292 @@
+// The working layer and the revisions cut from it. Autosave compares with what is stored and writes only
+// fields and blocks that differ: while somebody types, that is one block, whatever the length of the text.
+
+#include "store/Articles.h"
+
+#include "store/ArticlesKnown.h"
+#include "store/Search.h"
+#include "store/Stored.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+constexpr Statement putWorking {
+    "working_put",
+    "INSERT INTO working (article, parent, fields, saved_at) VALUES (?1, ?2, ?3, ?4)"
+    " ON CONFLICT (article) DO UPDATE SET parent = ?2, fields = ?3, saved_at = ?4"
+};
+constexpr Statement getWorking { "working_get", "SELECT parent, fields, saved_at FROM working WHERE article = ?" };
+constexpr Statement dropWorkingRow { "working_drop", "DELETE FROM working WHERE article = ?" };
+constexpr Statement blocksOf {
+    "working_blocks",
+    "SELECT position, xml FROM working_block WHERE article = ? ORDER BY position"
+};
+constexpr Statement putBlock {
+    "working_block_put",
+    "INSERT INTO working_block (article, position, xml) VALUES (?1, ?2, ?3)"
+    " ON CONFLICT (article, position) DO UPDATE SET xml = ?3"
+};
+constexpr Statement dropBlocks {
+    "working_block_drop",
+    "DELETE FROM working_block WHERE article = ? AND position >= ? AND position < ?"
+};
+constexpr Statement showSaved {
+    "article_saved",
+    "UPDATE article SET title = ?2, touched_at = max(updated_at, ?3) WHERE number = ?1"
+};
+constexpr Statement showConfirmed {
+    "article_confirmed_title",
+    "UPDATE article SET title = ?2, touched_at = updated_at WHERE number = ?1"
+};
+constexpr Statement summaryOfArticle { "article_summary", "SELECT summary FROM article WHERE number = ?" };
+constexpr Statement putRevision {
+    "revision_put",
+    "INSERT OR IGNORE INTO revision (id, article, parent, made_at, cut, origin, content) VALUES (?, ?, ?, ?, ?, ?, ?)"
+};
+constexpr Statement getRevision {
+    "revision_get",
+    "SELECT revision.id, article.id, parent, made_at, cut, origin, content FROM revision"
+    " JOIN article ON article.number = revision.article WHERE revision.id = ?"
+};
+constexpr Statement revisionsOf {
+    "revision_list",
+    "SELECT revision.id, parent, made_at, cut, origin FROM revision JOIN article ON article.number = revision.article"
+    " WHERE article.id = ? ORDER BY made_at DESC, revision.id DESC"
+};
+constexpr Statement addUse {
+    "medium_use_add_revision",
+    "INSERT OR IGNORE INTO medium_use (article, source, digest) VALUES (?, 2, ?)"
+};
+
+/// Room between two blocks for those that will be put in between.
+constexpr qint64 gap = 1 << 20;
+constexpr qint64 beyond = std::numeric_limits<qint64>::max();
+
+struct StoredBlock
+{
+    qint64 position;
+    QByteArray xml;
+};
+
+} // namespace
+
+Result<void> Articles::create(const Article &article)
+{
+    const auto found = find(article.id);
+    const Result<bool> purged = isPurged(article.id);
+    if (!found || !purged)
+        return std::unexpected(found ? purged.error() : found.error());
+    if (*found || *purged)
+        return failure(Error::Kind::Conflict, u"an article has this id"_s, u"id_reused"_s);
+    Summary summary = summaryOf(article);
+    summary.version = 0;
+    if (const Result<qint64> number = store(summary, false, false); !number)
+        return std::unexpected(number.error());
+    return saveWorking({ article.id, RevisionId(), article.content, article.updatedAt });
+}
+
+Result<void> Articles::saveWorking(const Working &working)
+{
+    const auto found = find(working.article);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found) {
+        const Result<bool> purged = isPurged(working.article);
+        if (!purged)
+            return std::unexpected(purged.error());
+        return *purged ? failure(Error::Kind::Conflict, u"this article was erased"_s, u"purged"_s)
+                       : failure(Error::Kind::BadInput, u"no such article"_s, u"not_found"_s);
+    }
+    const qint64 number = (*found)->number;
+    Content fields = working.content;
+    fields.body = Body();
+    const auto put = m_database.run(
+        putWorking, { number, bound(working.parent), toStored(fields), bound(working.savedAt) });
+    if (!put)
+        return std::unexpected(put.error());
+    if (const Result<void> written = writeBlocks(number, working.content.body); !written)
+        return written;
+    if (const Result<void> used = use(number, 1, working.content.media()); !used)
+        return used;
+    if (const auto shown = m_database.run(showSaved, { number, working.content.title, bound(working.savedAt) }); !shown)
+        return std::unexpected(shown.error());
+    return saved(working.article, number);
+}
+
+Result<void> Articles::saved(ArticleId id, qint64 number)
+{
+    m_touched.articles += id;
+    return m_search.setDue(number);
+}
+
+Result<void> Articles::writeBlocks(qint64 number, const Body &body)
+{
+    QList<StoredBlock> old;
+    const auto read = m_database.each(blocksOf, { number }, [&](const Row &row) -> Result<void> {
+        old.append({ row.integer(0), row.bytes(1) });
+        return {};
+    });
+    if (!read)
+        return read;
+    QList<QByteArray> fresh;
+    for (const Block &block : body.blocks())
+        fresh.append(Body({ block }).write());
+
+    // Equal beginnings and ends stay; only the middle is written.
+    const qsizetype shorter = std::min(old.size(), fresh.size());
+    qsizetype head = 0;
+    while (head < shorter && old[head].xml == fresh[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && old[old.size() - 1 - tail].xml == fresh[fresh.size() - 1 - tail])
+        ++tail;
+    const qsizetype middleOld = old.size() - head - tail;
+    qsizetype middleNew = fresh.size() - head - tail;
+    if (middleOld == middleNew) {
+        for (qsizetype i = head; i < head + middleNew; ++i) {
+            if (const auto put = m_database.run(putBlock, { number, old[i].position, fresh[i] }); !put)
+                return std::unexpected(put.error());
+        }
+        return {};
+    }
+
+    qint64 low = head > 0 ? old[head - 1].position : 0;
+    qint64 high = tail > 0 ? old[old.size() - tail].position : low + gap * (middleNew + 1);
+    qint64 dropUntil = tail > 0 ? high : beyond;
+    if (high - low <= middleNew) { // no room: everything gets new positions
+        head = 0;
+        middleNew = fresh.size();
+        low = 0;
+        high = gap * (middleNew + 1);
+        dropUntil = beyond;
+    }
+    if (const auto dropped = m_database.run(dropBlocks, { number, low + 1, dropUntil }); !dropped)
+        return std::unexpected(dropped.error());
+    const qint64 step = (high - low) / (middleNew + 1);
+    for (qsizetype i = 0; i < middleNew; ++i) {
+        const auto put = m_database.run(putBlock, { number, low + step * (i + 1), fresh[head + i] });
+        if (!put)
+            return std::unexpected(put.error());
+    }
+    return {};
+}
+
+Result<Body> Articles::readBlocks(qint64 number)
+{
+    QList<Block> blocks;
+    const auto read = m_database.each(blocksOf, { number }, [&](const Row &row) -> Result<void> {
+        const Result<Body> one = Body::parse(row.bytes(1));
+        if (!one)
+            return failure(Error::Kind::Storage, u"stored block: "_s + one.error().detail, u"damaged"_s);
+        blocks += one->blocks();
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return Body(std::move(blocks));
+}
+
+Result<std::optional<Working>> Articles::workingOf(qint64 number, ArticleId id)
+{
+    auto working = m_database.one<Working>(getWorking, { number }, [&](const Row &row) -> Result<Working> {
+        Result<Content> content = fromStored<Content>(row.bytes(1));
+        if (!content)
+            return std::unexpected(content.error());
+        return Working { id, idAt<RevisionId>(row, 0), std::move(*content), row.time(2).value_or(UtcTime()) };
+    });
+    if (!working || !*working)
+        return working;
+    Result<Body> body = readBlocks(number);
+    if (!body)
+        return std::unexpected(body.error());
+    (*working)->content.body = std::move(*body);
+    return working;
+}
+
+Result<std::optional<Working>> Articles::working(ArticleId id)
+{
+    const auto found = find(id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::optional<Working>();
+    return workingOf((*found)->number, id);
+}
+
+Result<void> Articles::dropWorking(ArticleId id)
+{
+    const auto found = find(id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return {};
+    const qint64 number = (*found)->number;
+    const auto summary = m_database.one<Summary>(
+        summaryOfArticle, { number }, [](const Row &row) { return fromStored<Summary>(row.bytes(0)); });
+    if (!summary)
+        return std::unexpected(summary.error());
+    if (const auto dropped = m_database.run(dropWorkingRow, { number }); !dropped)
+        return std::unexpected(dropped.error());
+    const QString title = summary->value_or(Summary()).title;
+    if (const auto shown = m_database.run(showConfirmed, { number, title }); !shown)
+        return std::unexpected(shown.error());
+    if (const Result<void> used = use(number, 1, {}); !used)
+        return used;
+    return saved(id, number);
+}
+
+Result<void> Articles::keep(const KeptRevision &revision)
+{
+    const auto found = find(revision.article);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return failure(Error::Kind::BadInput, u"no such article"_s, u"not_found"_s);
+    const qint64 number = (*found)->number;
+    const auto put = m_database.run(
+        putRevision, { revision.id.toString(), number, bound(revision.parent), bound(revision.madeAt),
+                       static_cast<int>(revision.cut), static_cast<int>(revision.origin), toStored(revision.content) });
+    if (!put)
+        return std::unexpected(put.error());
+    for (const Digest &digest : revision.content.media()) {
+        if (const auto used = m_database.run(addUse, { number, digest.toString() }); !used)
+            return std::unexpected(used.error());
+    }
+    return {};
+}
+
+Result<std::optional<KeptRevision>> Articles::revision(RevisionId id)
+{
+    return m_database.one<KeptRevision>(getRevision, { id.toString() }, [](const Row &row) -> Result<KeptRevision> {
+        Result<Content> content = fromStored<Content>(row.bytes(6));
+        if (!content)
+            return std::unexpected(content.error());
+        return KeptRevision { .id = idAt<RevisionId>(row, 0),
+                              .article = idAt<ArticleId>(row, 1),
+                              .parent = idAt<RevisionId>(row, 2),
+                              .madeAt = row.time(3).value_or(UtcTime()),
+                              .content = std::move(*content),
+                              .cut = static_cast<Cut>(row.integer(4)),
+                              .origin = static_cast<KeptRevision::Origin>(row.integer(5)) };
+    });
+}
+
+Result<QList<RevisionEntry>> Articles::revisions(ArticleId article)
+{
+    QList<RevisionEntry> entries;
+    const auto read = m_database.each(revisionsOf, { article.toString() }, [&](const Row &row) -> Result<void> {
+        entries.append({ idAt<RevisionId>(row, 0), idAt<RevisionId>(row, 1), row.time(2).value_or(UtcTime()),
+                         static_cast<Cut>(row.integer(3)), static_cast<KeptRevision::Origin>(row.integer(4)) });
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return entries;
+}
+
+} // namespace toasoan

@@ -1,0 +1,284 @@
+// Two rooms, each a thread with its connection and a queue of jobs. The writer's queue is the order of writes.
+// Words are indexed in turns of their own, put into that queue only while nothing else waits in it.
+
+#include "store/Store.h"
+
+#include "store/Migrations.h"
+
+#include <QPointer>
+#include <QSemaphore>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+/// Articles per turn of indexing: short enough that a save behind it is not felt.
+constexpr int turn = 10;
+
+constexpr Statement anyDue { "search_any_due", "SELECT count(*) FROM (SELECT 1 FROM search_due LIMIT 1)" };
+
+QList<ArticleId> listOf(const QSet<ArticleId> &ids) { return { ids.begin(), ids.end() }; }
+
+Result<void> index(Database &database, bool everything)
+{
+    while (true) {
+        const Result<qint64> due = database.number(anyDue);
+        if (!due || *due == 0)
+            return due ? Result<void>() : std::unexpected(due.error());
+        const Result<int> done = database.transaction<int>([&] {
+            Tables tables(database);
+            return tables.search.catchUp(tables.articles, turn);
+        });
+        if (!done)
+            return std::unexpected(done.error());
+        if (!everything)
+            return {};
+    }
+}
+
+Result<void> scrub(Database &database)
+{
+    if (const Result<void> done = database.scrub(); !done)
+        return done;
+    return database.transaction<void>([&] {
+        Tables tables(database);
+        return tables.meta.setText(Meta::Name::ScrubDue, {});
+    });
+}
+
+/// What a crash may have left: an unfinished purge and rows in flight.
+Result<void> recover(Database &database)
+{
+    const Result<QString> due = Meta(database).text(Meta::Name::ScrubDue);
+    if (!due)
+        return std::unexpected(due.error());
+    if (!due->isEmpty()) {
+        if (const Result<void> done = scrub(database); !done)
+            return done;
+    }
+    return database.transaction<void>([&] {
+        Tables tables(database);
+        return tables.outbox.recover();
+    });
+}
+
+} // namespace
+
+/// A thread with the connection that was opened in it.
+class Store::Room
+{
+public:
+    Room() { m_place.moveToThread(&m_thread); }
+
+    ~Room() { stop(); }
+
+    /// Ends the thread after everything that was asked for before.
+    void stop()
+    {
+        post([this](Database &) { closeHere(); });
+        m_thread.wait();
+    }
+
+    /// Opens in the new thread and waits for it; `prepare` runs there too.
+    Result<void> open(const Database::Options &options, const std::function<Result<void>(Database &)> &prepare)
+    {
+        m_thread.start();
+        Result<void> outcome;
+        QSemaphore opened;
+        QMetaObject::invokeMethod(&m_place, [&] {
+            auto database = Database::open(options);
+            outcome = database ? prepare(**database) : Result<void>(std::unexpected(database.error()));
+            if (outcome)
+                m_database = std::move(*database);
+            opened.release();
+        });
+        opened.acquire();
+        return outcome;
+    }
+
+    void post(Job job)
+    {
+        QMetaObject::invokeMethod(
+            &m_place,
+            [this, job = std::move(job)] {
+                if (m_database)
+                    job(*m_database);
+                else
+                    closeHere();
+            },
+            Qt::QueuedConnection);
+    }
+
+private:
+    void closeHere()
+    {
+        m_database.reset();
+        m_thread.quit();
+    }
+
+    QThread m_thread;
+    QObject m_place; ///< lives in the thread; jobs are delivered to it
+    std::unique_ptr<Database> m_database;
+};
+
+Store::Store() = default;
+
+Store::~Store()
+{
+    // Stopped before anything is destroyed: the last jobs still use this object.
+    if (m_reader)
+        m_reader->stop();
+    if (m_writer)
+        m_writer->stop();
+}
+
+Result<std::unique_ptr<Store>> Store::open(const Database::Options &options)
+{
+    std::unique_ptr<Store> store(new Store);
+    if (const Result<void> started = store->start(options); !started)
+        return std::unexpected(started.error());
+    return store;
+}
+
+Result<void> Store::start(const Database::Options &options)
+{
+    m_writer = std::make_unique<Room>();
+    const Result<void> writing = m_writer->open(options, [](Database &database) {
+        const Result<void> migrated = migrate(database);
+        return migrated ? recover(database) : migrated;
+    });
+    if (!writing)
+        return writing;
+    if (!options.path.isEmpty()) {
+        Database::Options reader = options;
+        reader.readOnly = true;
+        m_reader = std::make_unique<Room>();
+        const Result<void> reading = m_reader->open(reader, [](Database &) { return Result<void>(); });
+        if (!reading)
+            return reading;
+    }
+    postIndexing();
+    return {};
+}
+
+Store::Reply Store::replyTo(QObject *context)
+{
+    // The relay lives in the context's thread and is deleted there, after the call that was queued to it; so a
+    // late answer finds nobody instead of a dangling pointer, and the worker never touches the context.
+    auto relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
+    relay->moveToThread(context->thread());
+    return [relay, guard = QPointer<QObject>(context)](std::function<void()> call) {
+        QMetaObject::invokeMethod(
+            relay.get(),
+            [guard, call = std::move(call)] {
+                if (guard)
+                    call();
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void Store::postWrite(Job job)
+{
+    ++m_waiting;
+    m_writer->post([this, job = std::move(job)](Database &database) {
+        job(database);
+        if (--m_waiting == 0)
+            postIndexing();
+    });
+}
+
+void Store::postRead(std::function<void(Tables &)> work)
+{
+    Room &room = m_reader ? *m_reader : *m_writer;
+    room.post([work = std::move(work)](Database &database) {
+        // One snapshot for all that the work reads. If it cannot begin, the first statement says why.
+        const Result<void> begun = database.beginReading();
+        Tables tables(database);
+        work(tables);
+        if (begun)
+            database.rollback();
+    });
+}
+
+Result<void> Store::runWrite(Database &database, const Work &work)
+{
+    Touched touched;
+    const Result<void> ended = database.transaction<void>([&] {
+        Tables tables(database);
+        Result<void> done = work(tables);
+        touched = tables.touched;
+        return done;
+    });
+    if (ended)
+        announce(touched);
+    return ended;
+}
+
+void Store::announce(const Touched &touched)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, touched] {
+            if (!touched.articles.isEmpty())
+                Q_EMIT articlesChanged(listOf(touched.articles));
+            if (!touched.comments.isEmpty())
+                Q_EMIT commentsChanged(listOf(touched.comments));
+            if (touched.outbox)
+                Q_EMIT outboxChanged();
+            if (touched.media)
+                Q_EMIT mediaChanged();
+            if (touched.records)
+                Q_EMIT recordsChanged();
+            if (touched.rulebooks)
+                Q_EMIT rulebooksChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void Store::postIndexing()
+{
+    if (m_indexing.exchange(true))
+        return;
+    m_writer->post([this](Database &database) {
+        m_indexing = false;
+        if (m_waiting > 0)
+            return; // the last of the waiting writes asks again
+        const Result<void> done = index(database, false);
+        const Result<qint64> more = database.number(anyDue);
+        // A failed turn is not repeated at once: the next write, or the next start, tries again.
+        if (done && more && *more > 0)
+            postIndexing();
+    });
+}
+
+void Store::purge(QObject *context, ArticleId article, UtcTime at, std::function<void(Result<void>)> done)
+{
+    postWrite([this, article, at, reply = replyTo(context), done = std::move(done)](Database &database) {
+        Result<void> ended = runWrite(database, [&](Tables &tables) { return tables.articles.purge(article, at); });
+        if (ended)
+            ended = scrub(database);
+        reply([done, ended] { done(ended); });
+    });
+}
+
+void Store::whenIndexed(QObject *context, std::function<void(Result<void>)> done)
+{
+    postWrite([reply = replyTo(context), done = std::move(done)](Database &database) {
+        const Result<void> ended = index(database, true);
+        reply([done, ended] { done(ended); });
+    });
+}
+
+void Store::integrity(QObject *context, std::function<void(Result<void>)> done)
+{
+    postWrite([reply = replyTo(context), done = std::move(done)](Database &database) {
+        const Result<void> ended = database.integrity();
+        reply([done, ended] { done(ended); });
+    });
+}
+
+} // namespace toasoan

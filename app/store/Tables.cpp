@@ -1,0 +1,22 @@
+// Members are made in the order of their need: articles write to search and to the list of what was touched.
+
+#include "store/Tables.h"
+
+namespace toasoan {
+
+Tables::Tables(Database &connection)
+    : database(connection)
+    , search(connection)
+    , articles(connection, search, touched)
+    , outbox(connection, touched)
+    , media(connection, touched)
+    , histories(connection)
+    , comments(connection, touched)
+    , records(connection, touched)
+    , rulebooks(connection, touched)
+    , meta(connection)
+    , views(connection)
+{
+}
+
+} // namespace toasoan
