@@ -2,7 +2,7 @@
 // Walks a text by code points instead of UTF-16 units, so that nobody cuts a surrogate pair. A lone surrogate
 // comes out as itself.
 
-#include <QStringView>
+#include <QString>
 
 namespace toasoan {
 
@@ -30,5 +30,18 @@ private:
     QStringView m_text;
     qsizetype m_position = 0;
 };
+
+/// The text with U+FFFD for every lone surrogate, which has no bytes in UTF-8.
+[[nodiscard]] inline QString wellFormed(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QString result;
+    for (CodePoints points(text); points.hasNext();) {
+        const char32_t c = points.next();
+        result += QChar::fromUcs4(QChar::isSurrogate(c) ? char32_t(QChar::ReplacementCharacter) : c);
+    }
+    return result;
+}
 
 } // namespace toasoan
