@@ -23,7 +23,6 @@ struct PageNames
     QString category;
     QMap<ChannelId, QString> channels;
     std::optional<UtcTime> published; ///< shown, not fingerprinted
-    std::chrono::minutes utcOffset { 420 };
     QString css; ///< added after the built-in style
 };
 

@@ -34,8 +34,8 @@ enum class LegacyEncoding { None, Tcvn3, VniWindows, Vps, Viscii };
 struct LegacyGuess
 {
     LegacyEncoding encoding = LegacyEncoding::None;
-    /// 0 to 1: the share of the words with high characters that become Vietnamese syllables, less that of the
-    /// best rival. Repair unasked from 0.8 on; below, ask.
+    /// 0 to 1: the share of the words with high characters that become Vietnamese syllables, less when a
+    /// rival reading comes near. Repair unasked from 0.8 on; below, ask.
     double certainty = 0;
 };
 
