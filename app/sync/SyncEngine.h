@@ -10,6 +10,8 @@
 #include "wire/Exchange.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -22,6 +24,7 @@ class Ids;
 class Portal;
 class Store;
 class SyncRound;
+struct SyncParts;
 
 /// What one round did.
 struct SyncReport
@@ -79,11 +82,11 @@ public:
     /// round; the report names their articles.
     void run(QObject *context, std::function<void(Result<SyncReport>)> done);
 
-    /// Sends one row now, ahead of the order of other articles, and goes on waiting for nothing. For what
-    /// must never be queued in silence. On any error the row is taken out of the queue again, unless it may
-    /// have arrived: then it stays in flight under its id and `problem` is "maybe_arrived" (kind as it was);
-    /// the next round finds out. Conflict "rows_before" when the article has older rows waiting;
-    /// BadInput "no_row" when there is none.
+    /// Sends one row now, while a person waits; rows of other articles are not waited for. For what must never
+    /// be queued in silence. On any error the row is taken out of the queue again and nothing will be sent
+    /// later; after Offline, Timeout and Protocol it may have had its effect all the same, which the next
+    /// round shows. Conflict "rows_before" when older rows of the article wait; BadInput "no_row" when there
+    /// is none. A row of this kind that a crash left behind is parked as "not_sent", never sent.
     void pushNow(qint64 row, QObject *context, std::function<void(Result<Receipt>)> done);
 
     /// Whether an action may only be taken while the portal answers: a withdrawal that waits in a queue would
@@ -106,14 +109,12 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    /// After each commit: what a list or an open article should read again.
-    void articlesChanged(const QList<toasoan::ArticleId> &articles);
+    // What changed in the cache is told by the Store's own signals; these tell what only a round knows.
+    /// Both texts are kept; openConflict() of Join.h shows them, settleConflict() ends it.
     void conflictFound(toasoan::ArticleId article);
-    /// The article's rows were refused; why is kept with the row.
+    /// The article's rows wait for a person; why is kept with the row. After a merge the binding action that
+    /// named the old text is parked with problem "fingerprint_mismatch".
     void parked(toasoan::ArticleId article, const toasoan::Error &why);
-    void commentsChanged(toasoan::ArticleId article);
-    void remindersChanged();
-    void rulebookChanged();
     /// Once per lost credential, however many requests were refused.
     void credentialWanted();
     /// A history that was seen before is no longer part of what the portal shows.
@@ -121,26 +122,28 @@ Q_SIGNALS:
 
 private:
     friend class SyncRound;
-    struct Waiter;
-    void start();
-    void finish(Result<SyncReport> result);
-    void scheduleNext(std::chrono::milliseconds after);
-    void setQueue(SyncStatus::Queue queue, std::optional<Error> error);
+    struct Waiter
+    {
+        QPointer<QObject> context;
+        std::function<void(Result<SyncReport>)> done;
+    };
+    void start(bool asked);
+    void finish(const Result<SyncReport> &result);
+    void setAlarm(std::chrono::milliseconds after);
+    void setQueue(SyncStatus::Queue queue, const std::optional<Error> &error);
     void setWhat(SyncStatus::What what);
+    void readCounts();
+    void takeBack(qint64 row, const Error &error, const std::function<void(Result<Receipt>)> &answer);
 
-    Store &m_store;
-    Portal &m_portal;
-    Clock &m_clock;
-    Ids &m_ids;
-    Chance &m_chance;
-    Retry m_retry;
-    PersonId m_person;
+    std::unique_ptr<SyncParts> m_parts;
     SyncStatus m_status;
-    std::unique_ptr<SyncRound> m_round;
-    std::vector<Waiter> m_waiters; ///< of the round under way
-    std::vector<Waiter> m_next; ///< of the one after it
+    SyncRound *m_round = nullptr; ///< a child
+    QList<Waiter> m_waiters; ///< of the round under way
+    QList<Waiter> m_next; ///< of the one after it
+    QSet<qint64> m_urgent; ///< rows of pushNow()
     bool m_watching = false;
-    bool m_again = false; ///< woken while a round was under way
+    bool m_woken = false; ///< while a round was under way
+    bool m_reachable = true;
     int m_failures = 0; ///< rounds that ended early, in a row
     quint64 m_alarm = 0; ///< the one alarm that still counts
 };
