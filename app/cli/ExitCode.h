@@ -15,7 +15,7 @@ enum ExitCode : int {
     Unauthorized = 5, ///< sign in first
     Forbidden = 6, ///< the person or workflow does not allow it
     Conflict = 7, ///< somebody else was faster; both texts are kept
-    Refused = 8, ///< a check or the portal refuses the content
+    CheckFailed = 8, ///< a check or the portal refuses the content
     StorageFailed = 9,
     Protocol = 10, ///< the portal's answer was none
     BadInput = 11, ///< a file or value cannot be used
@@ -38,7 +38,7 @@ enum ExitCode : int {
     case Error::Kind::Conflict:
         return Conflict;
     case Error::Kind::Rejected:
-        return Refused;
+        return CheckFailed;
     case Error::Kind::Protocol:
         return Protocol;
     case Error::Kind::Storage:

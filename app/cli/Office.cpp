@@ -1,0 +1,170 @@
+#include "cli/Office.h"
+
+#include "cli/TrainingCredentials.h"
+#include "training/TrainingAccess.h"
+#include "training/TrainingContent.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan::cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds holdPatience { 30'000 };
+
+/// A network that reaches nobody, for --offline: every call ends as it would with the cable pulled out.
+class NoNetwork final : public QNetworkAccessManager
+{
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override
+    {
+        QNetworkRequest nowhere(request);
+        nowhere.setUrl(QUrl(u"http://127.0.0.1:9/"_s));
+        return QNetworkAccessManager::createRequest(operation, nowhere, outgoing);
+    }
+};
+
+} // namespace
+
+Office::Office(OfficeOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_settings(m_options.home)
+{
+}
+
+Office::~Office() = default;
+
+Result<void> Office::prepare()
+{
+    if (m_portal)
+        return {};
+    QUrl base;
+    if (isTraining()) {
+        const auto made = prepareTraining(m_options.training, m_clock, m_ids, m_chance);
+        if (!made)
+            return std::unexpected(made.error());
+        base = TrainingAccess::base();
+        m_credentials = std::make_unique<TrainingCredentials>(m_options.training + u".keys"_s);
+    } else if (!m_options.address.isEmpty()) {
+        const auto typed = apiBase(m_options.address);
+        if (!typed)
+            return std::unexpected(typed.error());
+        base = *typed;
+    } else if (const auto profile = m_settings.currentProfile()) {
+        base = profile->base;
+    }
+    if (!m_credentials) {
+        if (m_options.temporary)
+            m_credentials = std::make_unique<MemoryCredentials>();
+        else
+            m_credentials = std::make_unique<KeychainCredentials>();
+    }
+    if (m_options.offline)
+        m_access = std::make_unique<NoNetwork>();
+    else if (isTraining())
+        m_access = std::make_unique<TrainingAccess>(m_options.training, m_clock, m_ids, m_chance, m_options.trace);
+    else
+        m_access = std::make_unique<QNetworkAccessManager>();
+    PortalOptions portalOptions;
+    portalOptions.methodOverride = m_settings.value(Settings::methodOverride).toBool();
+    m_portal = std::make_unique<Portal>(*m_access, base, portalOptions);
+    m_session = std::make_unique<Session>(*m_portal, *m_credentials, m_ids);
+    return {};
+}
+
+Result<Profile> Office::chosenProfile() const
+{
+    if (isTraining()) {
+        if (m_options.person.isEmpty())
+            return failure(Error::Kind::BadInput, u"--as PERSON"_s, u"no_profile"_s);
+        const auto identity = trainingPortalId(m_options.training);
+        if (!identity)
+            return std::unexpected(identity.error());
+        return Profile { .portalId = *identity, .base = TrainingAccess::base(), .network = Network::Internet,
+                         .person = PersonId(m_options.person), .displayName = m_options.person,
+                         .portalName = {}, .temporary = m_options.temporary };
+    }
+    if (m_options.person.isEmpty()) {
+        const auto current = m_settings.currentProfile();
+        return current ? Result<Profile>(*current) : failure(Error::Kind::BadInput, {}, u"no_profile"_s);
+    }
+    for (const Profile &profile : m_settings.profiles()) {
+        if (profile.person.toString() == m_options.person)
+            return profile;
+    }
+    return failure(Error::Kind::BadInput, m_options.person, u"no_profile"_s);
+}
+
+void Office::enterAfterSignIn(const SessionInfo &info, QObject *context, Callback<void> answer)
+{
+    const Profile profile { .portalId = info.portalId, .base = m_portal->base(), .network = info.network,
+                            .person = info.person, .displayName = info.name, .portalName = info.portal,
+                            .temporary = m_options.temporary };
+    if (!m_options.temporary && !isTraining()) {
+        if (const auto kept = m_settings.keepProfile(profile); !kept)
+            return answer(std::unexpected(kept.error()));
+    }
+    enter(profile, context, std::move(answer));
+}
+
+void Office::enter(const Profile &profile, QObject *context, Callback<void> answer)
+{
+    if (profile.temporary)
+        return openCache(profile, {}, std::move(answer));
+    const auto folder = m_settings.cacheFolder(profile);
+    if (!folder)
+        return answer(std::unexpected(folder.error()));
+    m_cacheFolder = *folder;
+    m_hold = CacheHold::take(m_cacheFolder, holdPatience);
+    if (!m_hold)
+        return answer(failure(Error::Kind::Storage, m_cacheFolder, u"cache_busy"_s));
+    databaseKey(*m_credentials, m_chance, profile.key(), context,
+                [this, profile, answer = std::move(answer)](const Result<QString> &key) {
+                    key ? openCache(profile, *key, answer) : answer(std::unexpected(key.error()));
+                });
+}
+
+void Office::openCache(const Profile &profile, const QString &key, Callback<void> answer)
+{
+    const QString path = profile.temporary ? QString() : QDir(m_cacheFolder).filePath(u"cache.db"_s);
+    auto store = Store::open({ .path = path, .key = QByteArray::fromHex(key.toLatin1()) });
+    if (!store)
+        return answer(std::unexpected(store.error()));
+    m_store = std::move(*store);
+    m_sync = std::make_unique<SyncEngine>(*m_store, *m_portal, m_clock, m_ids, m_chance);
+    m_sync->setPerson(profile.person);
+    m_desk = std::make_unique<Desk>(DeskParts { *m_store, *m_sync, *m_portal, m_clock, m_ids, m_executor },
+                                    profile.person);
+    m_desk->setUndoTime(m_options.undo);
+    m_desk->open(this, [this, profile, answer = std::move(answer)](const Result<void> &opened) {
+        if (!opened)
+            return answer(opened);
+        // Signing in has already happened, or nobody is asked at all.
+        if (m_options.offline || m_session->state() == Session::State::SignedIn)
+            return answer({});
+        isTraining() ? trainingSignIn(answer) : resume(profile, answer);
+    });
+}
+
+void Office::resume(const Profile &profile, Callback<void> answer)
+{
+    m_session->resume(profile, this, [answer = std::move(answer)](const Result<SessionInfo> &info) {
+        // Without the portal or a password everything still works at the desk; sync says what is missing.
+        const bool atDesk = info || info.error().kind == Error::Kind::Offline
+            || info.error().kind == Error::Kind::Timeout || info.error().kind == Error::Kind::Unauthorized;
+        atDesk ? answer({}) : answer(std::unexpected(info.error()));
+    });
+}
+
+void Office::trainingSignIn(Callback<void> answer)
+{
+    m_session->signIn(m_options.person, trainingSecret(), this,
+                      [answer = std::move(answer)](const Result<SessionInfo> &info) {
+                          info ? answer({}) : answer(std::unexpected(info.error()));
+                      });
+}
+
+} // namespace toasoan::cli
