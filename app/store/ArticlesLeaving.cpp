@@ -20,7 +20,7 @@ constexpr Statement hasUnsent {
 };
 constexpr Statement inFlight { "article_in_flight", "SELECT count(*) FROM outbox WHERE article = ? AND (state = 1 OR (state = 0 AND attempts > 0))" };
 constexpr Statement dropArticle { "article_drop", "DELETE FROM article WHERE number = ?" };
-constexpr Statement dropText { "confirmed_drop", "DELETE FROM confirmed WHERE article = ?" };
+constexpr Statement dropWholeText { "confirmed_drop", "DELETE FROM confirmed WHERE article = ?" };
 constexpr Statement setBehind { "article_behind", "UPDATE article SET behind = 1 WHERE number = ?" };
 constexpr Statement setUnknown {
     "article_unknown",
@@ -106,7 +106,7 @@ Result<bool> Articles::forget(ArticleId id)
             return std::unexpected(removed.error());
         return false;
     }
-    if (const auto done = runAll({ &dropText, &dropPortalRevisions }, { number }); !done)
+    if (const auto done = runAll({ &dropWholeText, &dropPortalRevisions }, { number }); !done)
         return std::unexpected(done.error());
     if (const Result<void> used = use(number, 0, {}); !used)
         return std::unexpected(used.error());
@@ -161,7 +161,7 @@ Result<void> Articles::dropText(ArticleId id)
         return {};
     m_touched.articles += id;
     const qint64 number = (*found)->number;
-    const auto done = runAll({ &toasoan::dropText, &dropPortalRevisions, &setBehind }, { number });
+    const auto done = runAll({ &dropWholeText, &dropPortalRevisions, &setBehind }, { number });
     if (!done)
         return done;
     // Media of the confirmed text become nobody's; Media::sweep takes them.

@@ -148,6 +148,9 @@ Result<void> Database::useKey()
     if (m_options.key.isEmpty())
         return {};
     QSqlQuery query(m_database);
+    // SQLCipher would write to the terminal; what fails is reported here, by its code.
+    query.exec(u"PRAGMA cipher_log_level = NONE"_s);
+    query.finish();
     if (!m_options.path.isEmpty()
         && !query.exec(u"PRAGMA key = \"x'%1'\""_s.arg(QString::fromLatin1(m_options.key.toHex()))))
         return failed("key", query.lastError());

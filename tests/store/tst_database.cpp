@@ -1,0 +1,320 @@
+// The file is encrypted or nobody opens it: which library is loaded, what the bytes on disk are, what happens
+// with a wrong key, a damaged file, a newer file, a full disk; and the chain of migrations.
+
+#include "support/StoreSamples.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace toasoan;
+using namespace toasoan::samples;
+
+namespace {
+
+constexpr Statement makeTable { "make", "CREATE TABLE t (id INTEGER PRIMARY KEY, text TEXT UNIQUE)" };
+constexpr Statement insert { "insert", "INSERT INTO t (text) VALUES (?)" };
+constexpr Statement countRows { "count", "SELECT count(*) FROM t" };
+constexpr Statement selectAll { "select", "SELECT text FROM t ORDER BY id" };
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void qtsDriverSpeaksToSqlCipher()
+    {
+        const auto database = Database::open({ .path = {}, .key = key });
+        VERIFY_RESULT(database);
+        QVERIFY((*database)->cipherVersion().startsWith(u"4."_s));
+        // Through a connection that this library did not make: what a plain QSqlDatabase gets.
+        {
+            QSqlDatabase plain = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
+            plain.setDatabaseName(u":memory:"_s);
+            QVERIFY(plain.open());
+            QSqlQuery query(plain);
+            QVERIFY(query.exec(u"PRAGMA cipher_version"_s) && query.next());
+            QVERIFY(!query.value(0).toString().isEmpty());
+            QVERIFY(query.exec(u"CREATE VIRTUAL TABLE f USING fts5 (t, content='', contentless_delete=1)"_s));
+            QVERIFY(query.exec(u"INSERT INTO f (rowid, t) VALUES (7, 'đông hà')"_s));
+            QVERIFY(query.exec(u"SELECT rowid FROM f WHERE f MATCH '\"đông\"'"_s) && query.next());
+            QCOMPARE(query.value(0).toInt(), 7);
+        }
+        QSqlDatabase::removeDatabase(u"plain"_s);
+    }
+
+    void fileIsEncrypted()
+    {
+        CacheFile cache;
+        CacheFile open { QByteArray() };
+        for (CacheFile *file : { &cache, &open }) {
+            const auto database = file->open();
+            VERIFY_RESULT(database);
+            VERIFY_RESULT((*database)->run(makeTable));
+            VERIFY_RESULT((*database)->run(insert, { u"Trung bình cộng bí mật"_s }));
+        }
+        QVERIFY(bytesOf(open.path()).startsWith("SQLite format 3"));
+        QVERIFY(!open.fileWith("Trung bình cộng bí mật").isEmpty()); // the search can find
+        QVERIFY(!bytesOf(cache.path()).isEmpty());
+        QVERIFY(!bytesOf(cache.path()).startsWith("SQLite format 3"));
+        QCOMPARE(cache.fileWith("Trung bình cộng bí mật"), QString());
+        QCOMPARE(cache.fileWith("CREATE TABLE"), QString());
+        QCOMPARE(QFile::permissions(cache.path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void pragmasAreOn_data()
+    {
+        QTest::addColumn<QByteArray>("pragma");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("foreign keys") << QByteArray("PRAGMA foreign_keys") << u"1"_s;
+        QTest::newRow("WAL") << QByteArray("PRAGMA journal_mode") << u"wal"_s;
+        QTest::newRow("every commit synced") << QByteArray("PRAGMA synchronous") << u"2"_s;
+        QTest::newRow("deleted is zeroed") << QByteArray("PRAGMA secure_delete") << u"1"_s;
+        QTest::newRow("no temporary file") << QByteArray("PRAGMA temp_store") << u"2"_s;
+        QTest::newRow("waits for others") << QByteArray("PRAGMA busy_timeout") << u"10000"_s;
+    }
+    void pragmasAreOn()
+    {
+        QFETCH(QByteArray, pragma);
+        QFETCH(QString, value);
+        CacheFile cache;
+        const auto database = cache.open();
+        VERIFY_RESULT(database);
+        const Statement statement { "pragma", pragma.constData() };
+        const auto found = (*database)->one<QString>(statement, {}, [](const Row &row) -> Result<QString> {
+            return row.text(0);
+        });
+        VERIFY_RESULT(found);
+        QCOMPARE(found->value_or(QString()), value);
+    }
+
+    void wrongKeyIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("other");
+        QTest::newRow("another key") << QByteArray(32, 'x');
+        QTest::newRow("no key") << QByteArray();
+    }
+    void wrongKeyIsSaid()
+    {
+        QFETCH(QByteArray, other);
+        CacheFile cache;
+        VERIFY_RESULT(cache.open());
+        const QByteArray before = bytesOf(cache.path());
+        const auto wrong = Database::open({ .path = cache.path(), .key = other });
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().kind, Error::Kind::Storage);
+        QCOMPARE(wrong.error().problem, u"wrong_key"_s);
+        QCOMPARE(bytesOf(cache.path()), before);
+        VERIFY_RESULT(cache.open());
+    }
+
+    void damageIsNoticed()
+    {
+        CacheFile cache;
+        {
+            const auto database = cache.open();
+            VERIFY_RESULT(database);
+            VERIFY_RESULT((*database)->run(makeTable));
+            for (int i = 0; i < 2000; ++i)
+                VERIFY_RESULT((*database)->run(insert, { u"Dòng số %1"_s.arg(i) }));
+            VERIFY_RESULT((*database)->integrity());
+        }
+        QFile file(cache.path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 place = file.size() - 2048; // inside the last page
+        QVERIFY(file.seek(place));
+        const QByteArray byte = file.read(1);
+        QVERIFY(file.seek(place));
+        QCOMPARE(file.write(QByteArray(1, static_cast<char>(byte[0] ^ 1))), 1);
+        file.close();
+        const auto database = cache.open();
+        VERIFY_RESULT(database);
+        const Result<void> checked = (*database)->integrity();
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().kind, Error::Kind::Storage);
+        QVERIFY(!checked.error().detail.contains(u"Dòng"_s));
+    }
+
+    void notADatabaseIsSaid()
+    {
+        CacheFile cache;
+        QFile file(cache.path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'z'));
+        file.close();
+        const auto opened = cache.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().problem, u"wrong_key"_s);
+        QCOMPARE(bytesOf(cache.path()), QByteArray(8192, 'z'));
+    }
+
+    void unreachableFolderIsSaid()
+    {
+        const auto opened = Database::open({ .path = u"/proc/none/cache.db"_s, .key = key });
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().problem, u"cannot_open"_s);
+    }
+
+    void newerFileIsRefusedUntouched()
+    {
+        CacheFile cache;
+        {
+            const auto database = cache.open();
+            VERIFY_RESULT(database);
+            VERIFY_RESULT((*database)->script("newer", "PRAGMA user_version = 999"));
+        }
+        const QByteArray before = bytesOf(cache.path());
+        const auto opened = cache.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().problem, u"newer_cache"_s);
+        QCOMPARE(bytesOf(cache.path()), before);
+        QCOMPARE(QDir(cache.folder()).entryList({ u"*.before-*"_s }), QStringList());
+    }
+
+    void everyVersionReachesTheNewest()
+    {
+        for (int from = 0; from < newestVersion(); ++from) {
+            CacheFile cache;
+            {
+                auto database = Database::open(cache.options());
+                VERIFY_RESULT(database);
+                VERIFY_RESULT(migrate(**database, from));
+                VERIFY_RESULT((*database)->run(makeTable)); // something that must survive
+                VERIFY_RESULT((*database)->run(insert, { u"còn đây"_s }));
+            }
+            const auto database = cache.open();
+            VERIFY_RESULT(database);
+            QCOMPARE((*database)->version().value_or(-1), newestVersion());
+            QCOMPARE((*database)->number(countRows).value_or(-1), 1);
+            VERIFY_RESULT((*database)->integrity());
+            // The copy is whole, of the old version, and encrypted.
+            const QString copy = copyBefore(cache.path(), from);
+            QVERIFY(!bytesOf(copy).startsWith("SQLite format 3"));
+            const auto old = Database::open({ .path = copy, .key = key });
+            VERIFY_RESULT(old);
+            QCOMPARE((*old)->version().value_or(-1), from);
+            QCOMPARE((*old)->number(countRows).value_or(-1), 1);
+        }
+    }
+
+    void interruptedMigrationLeavesTheVersionBefore()
+    {
+        for (int failing = 0;; ++failing) {
+            CacheFile cache;
+            int access = 0;
+            bool failed = false;
+            const auto first = cache.open([&](const char *) { return failed = (access++ == failing), failed; });
+            const bool came = access > failing;
+            if (!came) {
+                VERIFY_RESULT(first);
+                QVERIFY(failing > 5);
+                return;
+            }
+            if (!first)
+                QCOMPARE(first.error().kind, Error::Kind::Storage);
+            const auto second = cache.open();
+            VERIFY_RESULT(second);
+            QCOMPARE((*second)->version().value_or(-1), newestVersion());
+            VERIFY_RESULT((*second)->integrity());
+        }
+    }
+
+    void errorsNeverQuoteWhatWasBound()
+    {
+        CacheFile cache;
+        const auto database = cache.open();
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)->run(makeTable));
+        VERIFY_RESULT((*database)->run(insert, { u"bí mật"_s }));
+        const auto twice = (*database)->run(insert, { u"bí mật"_s });
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, Error::Kind::Storage);
+        QVERIFY(twice.error().detail.startsWith(u"insert: "_s));
+        QVERIFY(!twice.error().detail.contains(u"bí mật"_s));
+        const Statement match { "match", "SELECT count(*) FROM find_title WHERE find_title MATCH ?" };
+        const auto syntax = (*database)->number(match, { u"\"bí mật"_s });
+        QVERIFY(!syntax);
+        QVERIFY(!syntax.error().detail.contains(u"bí mật"_s));
+    }
+
+    void fullDiskKeepsWhatWasThere()
+    {
+        CacheFile cache;
+        const auto database = cache.open();
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)->run(makeTable));
+        VERIFY_RESULT((*database)->run(insert, { u"đầu tiên"_s }));
+        VERIFY_RESULT((*database)->limitPages(1));
+        Result<void> full;
+        int rows = 1;
+        for (; rows < 10000 && full; ++rows) {
+            full = (*database)->transaction<void>([&]() -> Result<void> {
+                const auto one = (*database)->run(insert, { QString(500, QChar(u'ư')) + QString::number(rows) });
+                const auto two = (*database)->run(insert, { QString(500, QChar(u'ơ')) + QString::number(rows) });
+                if (!one || !two)
+                    return std::unexpected(one ? two.error() : one.error());
+                return {};
+            });
+        }
+        QVERIFY(!full);
+        QCOMPARE(full.error().problem, u"disk_full"_s);
+        QCOMPARE((*database)->number(countRows).value_or(-1) % 2, 1); // one, and pairs
+        VERIFY_RESULT((*database)->integrity());
+        VERIFY_RESULT((*database)->limitPages(1'000'000));
+        VERIFY_RESULT((*database)->run(insert, { u"đĩa lại còn chỗ"_s }));
+    }
+
+    void readersSeeOneSnapshotDuringAWrite()
+    {
+        CacheFile cache;
+        const auto writer = cache.open();
+        VERIFY_RESULT(writer);
+        VERIFY_RESULT((*writer)->run(makeTable));
+        Database::Options options = cache.options();
+        options.readOnly = true;
+        const auto reader = Database::open(options);
+        const auto another = Database::open(options);
+        VERIFY_RESULT(reader);
+        VERIFY_RESULT(another);
+        VERIFY_RESULT((*writer)->begin());
+        VERIFY_RESULT((*writer)->run(insert, { u"một"_s }));
+        VERIFY_RESULT((*reader)->beginReading());
+        QCOMPARE((*reader)->number(countRows).value_or(-1), 0);
+        QCOMPARE((*another)->number(countRows).value_or(-1), 0);
+        VERIFY_RESULT((*writer)->commit());
+        QCOMPARE((*reader)->number(countRows).value_or(-1), 0); // still its snapshot
+        QCOMPARE((*another)->number(countRows).value_or(-1), 1);
+        (*reader)->rollback();
+        QCOMPARE((*reader)->number(countRows).value_or(-1), 1);
+        QVERIFY(!(*reader)->run(insert, { u"hai"_s })); // a reader cannot write
+    }
+
+    void rowsAreReadInOrderUntilAnError()
+    {
+        const auto database = Database::open({});
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)->run(makeTable));
+        for (const QString &text : { u"một"_s, u"hai"_s, u"ba"_s })
+            VERIFY_RESULT((*database)->run(insert, { text }));
+        QStringList seen;
+        const auto stopped = (*database)->each(selectAll, {}, [&](const Row &row) -> Result<void> {
+            seen += row.text(0);
+            if (seen.size() == 2)
+                return failure(Error::Kind::BadInput, u"enough"_s);
+            return {};
+        });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().detail, u"enough"_s);
+        QCOMPARE(seen, (QStringList { u"một"_s, u"hai"_s }));
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"
