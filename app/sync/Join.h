@@ -15,7 +15,7 @@ struct Joined
     bool merged = false; ///< joined cleanly, something of theirs came in
     bool conflict = false; ///< both texts kept; a person has to decide
     bool parked = false; ///< an intent of a person no longer fits and waits for him
-    QString rewritten; ///< why the history is not the one seen before; empty when it is
+    QString rewritten = {}; ///< why the history is not the one seen before; empty when it is
     bool operator==(const Joined &) const = default;
 };
 

@@ -22,10 +22,10 @@ public:
     struct Outcome
     {
         End end = End::Waits;
-        std::optional<Receipt> receipt;
-        std::optional<Error> error; ///< of Parked, Waits, Unsettled
-        Verdict verdict; ///< of Waits: what it means for the rest of the round
-        Joined joined;
+        std::optional<Receipt> receipt = {};
+        std::optional<Error> error = {}; ///< of Parked, Waits, Unsettled
+        Verdict verdict = {}; ///< of Waits: what it means for the rest of the round
+        Joined joined = {};
     };
 
     /// hasty: a person is waiting, so only short pauses between tries. done is called once.
