@@ -21,14 +21,14 @@ constexpr Statement upsert {
     "INSERT INTO article (id, known, behind, state, live, site, author, assignee, title, updated_at, touched_at,"
     " summary) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11)"
     " ON CONFLICT (id) DO UPDATE SET known = ?2, behind = ?3, state = ?4, live = ?5, site = ?6, author = ?7,"
-    " assignee = ?8, updated_at = ?10, summary = ?11,"
+    " assignee = ?8, updated_at = ?10, summary = excluded.summary,"
     " title = CASE WHEN EXISTS (SELECT 1 FROM working WHERE article = number) THEN title ELSE ?9 END,"
     " touched_at = max(?10, coalesce((SELECT saved_at FROM working WHERE article = number), 0))"
 };
 constexpr Statement putText {
     "confirmed_put",
     "INSERT INTO confirmed (article, version, json) VALUES (?1, ?2, ?3)"
-    " ON CONFLICT (article) DO UPDATE SET version = ?2, json = ?3"
+    " ON CONFLICT (article) DO UPDATE SET version = excluded.version, json = excluded.json"
 };
 constexpr Statement textVersion {
     "confirmed_version",

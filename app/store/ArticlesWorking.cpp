@@ -18,7 +18,7 @@ namespace {
 constexpr Statement putWorking {
     "working_put",
     "INSERT INTO working (article, parent, fields, saved_at) VALUES (?1, ?2, ?3, ?4)"
-    " ON CONFLICT (article) DO UPDATE SET parent = ?2, fields = ?3, saved_at = ?4"
+    " ON CONFLICT (article) DO UPDATE SET parent = ?2, fields = excluded.fields, saved_at = ?4"
 };
 constexpr Statement getWorking { "working_get", "SELECT parent, fields, saved_at FROM working WHERE article = ?" };
 constexpr Statement dropWorkingRow { "working_drop", "DELETE FROM working WHERE article = ?" };
@@ -29,7 +29,7 @@ constexpr Statement blocksOf {
 constexpr Statement putBlock {
     "working_block_put",
     "INSERT INTO working_block (article, position, xml) VALUES (?1, ?2, ?3)"
-    " ON CONFLICT (article, position) DO UPDATE SET xml = ?3"
+    " ON CONFLICT (article, position) DO UPDATE SET xml = excluded.xml"
 };
 constexpr Statement dropBlocks {
     "working_block_drop",

@@ -90,6 +90,30 @@ QVariant bound(UtcTime time) { return QVariant::fromValue<qlonglong>(time.time_s
 
 QVariant bound(const std::optional<UtcTime> &time) { return time ? bound(*time) : QVariant(); }
 
+/// Qt makes a name of its own of every `?`, so numbered ones are written out: `order` says which value each takes.
+struct Database::Prepared
+{
+    QSqlQuery query;
+    QList<qsizetype> order;
+
+    [[nodiscard]] QString plainText(const Statement &statement)
+    {
+        const QLatin1StringView text(statement.text);
+        QString plain;
+        plain.reserve(text.size());
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            plain += text[i];
+            if (text[i] != u'?')
+                continue;
+            qsizetype number = 0;
+            while (i + 1 < text.size() && text[i + 1] >= u'0' && text[i + 1] <= u'9')
+                number = number * 10 + (text[++i].unicode() - u'0');
+            order += number > 0 ? number - 1 : order.size();
+        }
+        return plain;
+    }
+};
+
 Database::Database(Options options)
     : m_options(std::move(options))
     , m_connection(nextConnectionName())
@@ -206,31 +230,31 @@ std::unexpected<Error> Database::failed(const char *name, const QSqlError &error
     return result;
 }
 
-Result<QSqlQuery *> Database::prepared(const Statement &statement)
+Result<Database::Prepared *> Database::prepared(const Statement &statement)
 {
-    auto &query = m_prepared[&statement];
-    if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(m_database);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(QString::fromLatin1(statement.text)))
-            return failed(statement.name, fresh->lastError());
-        query = std::move(fresh);
+    std::shared_ptr<Prepared> found = m_prepared.value(&statement);
+    if (!found) {
+        found = std::make_shared<Prepared>(QSqlQuery(m_database));
+        found->query.setForwardOnly(true);
+        if (!found->query.prepare(found->plainText(statement)))
+            return failed(statement.name, found->query.lastError());
+        m_prepared.insert(&statement, found);
     }
-    // Still being read further up the call chain: this caller gets a query of its own.
-    if (query->isActive() && query->isSelect())
-        return failure(Error::Kind::Storage, u"%1: used while it is being read"_s.arg(QString::fromLatin1(statement.name)));
-    return query.get();
+    if (found->query.isActive() && found->query.isSelect())
+        return failure(Error::Kind::Storage,
+                       u"%1: used while it is being read"_s.arg(QString::fromLatin1(statement.name)));
+    return found.get();
 }
 
-Result<void> Database::execute(QSqlQuery &query, const Statement &statement, const QVariantList &values)
+Result<void> Database::execute(Prepared &prepared, const Statement &statement, const QVariantList &values)
 {
     if (const Result<void> fine = fault(statement.name); !fine)
         return fine;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), nullFree(values[i]));
-    if (!query.exec()) {
-        const auto error = failed(statement.name, query.lastError());
-        query.finish();
+    for (qsizetype i = 0; i < prepared.order.size(); ++i)
+        prepared.query.bindValue(static_cast<int>(i), nullFree(values.value(prepared.order[i])));
+    if (!prepared.query.exec()) {
+        const auto error = failed(statement.name, prepared.query.lastError());
+        prepared.query.finish();
         return error;
     }
     return {};
@@ -238,25 +262,25 @@ Result<void> Database::execute(QSqlQuery &query, const Statement &statement, con
 
 Result<qint64> Database::run(const Statement &statement, const QVariantList &values)
 {
-    const Result<QSqlQuery *> query = prepared(statement);
-    if (!query)
-        return std::unexpected(query.error());
-    if (const Result<void> done = execute(**query, statement, values); !done)
+    const Result<Prepared *> prepare = prepared(statement);
+    if (!prepare)
+        return std::unexpected(prepare.error());
+    if (const Result<void> done = execute(**prepare, statement, values); !done)
         return std::unexpected(done.error());
-    const qint64 changed = (*query)->numRowsAffected();
-    (*query)->finish();
+    const qint64 changed = (*prepare)->query.numRowsAffected();
+    (*prepare)->query.finish();
     return changed;
 }
 
 Result<void> Database::each(const Statement &statement, const QVariantList &values,
                             const std::function<Result<void>(const Row &)> &read)
 {
-    const Result<QSqlQuery *> prepare = prepared(statement);
+    const Result<Prepared *> prepare = prepared(statement);
     if (!prepare)
         return std::unexpected(prepare.error());
-    QSqlQuery &query = **prepare;
-    if (const Result<void> done = execute(query, statement, values); !done)
+    if (const Result<void> done = execute(**prepare, statement, values); !done)
         return done;
+    QSqlQuery &query = (*prepare)->query;
     Result<void> outcome;
     while (outcome && query.next())
         outcome = read(Row(query));

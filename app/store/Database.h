@@ -21,7 +21,8 @@ struct sqlite3;
 
 namespace toasoan {
 
-/// One SQL text with the name that the log may show. Always a constant; its address is its identity.
+/// One SQL text with the name that the log may show. Always a constant; its address is its identity. Values are
+/// bound to `?` in order, or to `?1`, `?2` … where one is needed more than once.
 struct Statement
 {
     const char *name;
@@ -124,8 +125,9 @@ private:
     Result<void> connect();
     Result<void> useKey();
     Result<void> setPragmas();
-    Result<QSqlQuery *> prepared(const Statement &statement);
-    Result<void> execute(QSqlQuery &query, const Statement &statement, const QVariantList &values);
+    struct Prepared;
+    Result<Prepared *> prepared(const Statement &statement);
+    Result<void> execute(Prepared &prepared, const Statement &statement, const QVariantList &values);
     Result<void> fault(const char *name) const;
     [[nodiscard]] std::unexpected<Error> failed(const char *name, const QSqlError &error) const;
     [[nodiscard]] sqlite3 *handle() const;
@@ -134,7 +136,7 @@ private:
     QString m_connection;
     QString m_cipherVersion;
     QSqlDatabase m_database;
-    QHash<const Statement *, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<const Statement *, std::shared_ptr<Prepared>> m_prepared;
     bool m_inTransaction = false;
 };
 

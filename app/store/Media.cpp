@@ -27,7 +27,7 @@ constexpr Statement findMedium {
 constexpr Statement putChunk {
     "medium_chunk_put",
     "INSERT INTO medium_chunk (medium, ordinal, bytes) VALUES (?1, ?2, ?3)"
-    " ON CONFLICT (medium, ordinal) DO UPDATE SET bytes = ?3"
+    " ON CONFLICT (medium, ordinal) DO UPDATE SET bytes = excluded.bytes"
 };
 constexpr Statement getChunk { "medium_chunk_get", "SELECT bytes FROM medium_chunk WHERE medium = ? AND ordinal = ?" };
 constexpr Statement setLength { "medium_length", "UPDATE medium SET length = ?2 WHERE number = ?1" };

@@ -93,17 +93,32 @@ struct Words
 {
     QStringList words;
     bool lastIsPrefix = true;
+    /// The last word as it was typed, where the old style moves its tone: "hoà" may become "hòa" or "hoàng".
+    QString lastAsTyped = {};
 
-    /// `"dong ha" *`
-    [[nodiscard]] QString phrase() const { return u'"' + words.join(u' ') + u'"' + (lastIsPrefix ? u" *"_s : QString()); }
+    /// `"dong ha" *`, with both spellings of the last word if it has two.
+    [[nodiscard]] QString phrase() const
+    {
+        const QString first = words.first(words.size() - 1).join(u' ');
+        return either(first.isEmpty() ? first : first + u' ');
+    }
 
     /// `("dong" AND "ha" *)`
     [[nodiscard]] QString all() const
     {
-        QStringList quoted;
-        for (const QString &word : words)
-            quoted += u'"' + word + u'"';
-        return u'(' + quoted.join(u" AND "_s) + (lastIsPrefix ? u" *)"_s : u")"_s);
+        QString joined;
+        for (const QString &word : words.first(words.size() - 1))
+            joined += u'"' + word + u"\" AND "_s;
+        return u'(' + joined + either({}) + u')';
+    }
+
+private:
+    [[nodiscard]] QString either(const QString &before) const
+    {
+        const auto one = [&](const QString &last) { return u'"' + before + last + (lastIsPrefix ? u"\" *"_s : u"\""_s); };
+        if (lastAsTyped.isEmpty())
+            return one(words.last());
+        return u'(' + one(words.last()) + u" OR "_s + one(lastAsTyped) + u')';
     }
 };
 
@@ -112,6 +127,12 @@ bool hasMarks(const QString &word) { return fold(word) != foldCase(word); }
 QString folded(const QString &text) { return wordsOf(fold(text)).join(u' '); }
 
 QString marked(const QString &text) { return wordsOf(foldCase(text)).join(u' '); }
+
+/// The n-th word in lower case, as it was typed.
+QString lowered(const QString &query, qsizetype n)
+{
+    return wordsOf(query.normalized(QString::NormalizationForm_C).toLower()).value(n - 1);
+}
 
 struct Tier
 {
@@ -163,7 +184,8 @@ Result<QList<Hit>> Search::find(const QString &query, int limit)
         tiers = test.isEmpty() ? tiersOf({ words, !complete }, inTitle, inText)
                                : tiersOf({ words, !complete }, inTitleMixed, inTextMixed);
     } else {
-        tiers = tiersOf({ typed, !complete }, inTitleMarked, inTextMarked);
+        const QString last = lowered(query, typed.size());
+        tiers = tiersOf({ typed, !complete, complete || last == typed.last() ? QString() : last }, inTitleMarked, inTextMarked);
     }
 
     QList<Hit> hits;
