@@ -212,7 +212,7 @@ bool PageReader::codeField(const GumboNode *node, const QString &name)
         code(node, name, names.category, id);
         content.category = CategoryId(id);
     } else if (name == "urgency"_L1) {
-        code(node, name, {}, id);
+        id = attributeOf(node, "data-value");
         content.urgency = id == page::toString(Urgency::Flash) ? Urgency::Flash : Urgency::Urgent;
         if (id != page::toString(content.urgency) || text(node, name) != page::words(content.urgency))
             refuse(name, "unknown, or shown in other words"_L1);

@@ -133,6 +133,19 @@ void tidyUnit(char16_t c, Tidied &tidied)
     }
 }
 
+/// Drops combining marks after the thirtieth in a row, which no writing needs (UAX #15, stream-safe text).
+int thin(QString &text)
+{
+    constexpr int mostMarks = 30;
+    int marks = 0;
+    const qsizetype before = text.size();
+    text.removeIf([&marks](QChar c) {
+        marks = c.isMark() ? marks + 1 : 0;
+        return marks > mostMarks;
+    });
+    return int(before - text.size());
+}
+
 bool isPlain(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return (c >= u' ' && c < u'\x7F') || c == u'\n'; });
@@ -169,6 +182,7 @@ Tidied tidyCounted(QStringView text)
         }
     }
     tidied.lookAlikes += replaceTwins(tidied.text);
+    tidied.invisible += thin(tidied.text);
     const QString composed = tidied.text.normalized(QString::NormalizationForm_C);
     if (composed != tidied.text) {
         tidied.composed = std::max(1, int(tidied.text.size() - composed.size()));

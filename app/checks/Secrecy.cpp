@@ -1,0 +1,199 @@
+// State secrets (clause 13.1): stamps are looked for in memory before anything of a text is kept. A stamp is
+// written in capitals and stands apart; inside a heading in capitals the same syllable belongs to a word (BẢO MẬT,
+// MẬT ĐỘ). When in doubt it is a stamp: a false alarm costs a look, a miss cannot be taken back.
+
+#include "checks/Check.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+bool isInvisible(QChar c) { return c.category() == QChar::Other_Format || c.unicode() == 0x034F; }
+
+/// The text composed and without invisible characters, with the way back to positions in the original.
+struct Folded
+{
+    QString text;
+    QList<qsizetype> origin; ///< of each unit of text, and one past the end
+
+    explicit Folded(QStringView original)
+    {
+        for (qsizetype i = 0; i < original.size();) {
+            const qsizetype from = i;
+            QString cluster(original[i++]);
+            while (i < original.size() && (original[i].isMark() || isInvisible(original[i]) || original[i].isLowSurrogate())) {
+                if (!isInvisible(original[i]))
+                    cluster += original[i];
+                ++i;
+            }
+            if (isInvisible(cluster.front()) && cluster.front().unicode() != 0x00AD)
+                cluster.removeFirst();
+            cluster = cluster.normalized(QString::NormalizationForm_C);
+            text += cluster;
+            origin.resize(text.size(), from);
+        }
+        origin += original.size();
+    }
+};
+
+bool isCapitals(QStringView word)
+{
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+}
+
+/// The run of letters that ends before, or begins after, one single space; empty when there is none.
+QStringView wordBefore(const QString &text, qsizetype at)
+{
+    if (at < 2 || text[at - 1] != u' ' || !text[at - 2].isLetter())
+        return {};
+    qsizetype from = at - 2;
+    while (from > 0 && text[from - 1].isLetter())
+        --from;
+    return QStringView(text).sliced(from, at - 1 - from);
+}
+
+QStringView wordAfter(const QString &text, qsizetype at)
+{
+    if (at + 1 >= text.size() || text[at] != u' ' || !text[at + 1].isLetter())
+        return {};
+    qsizetype to = at + 1;
+    while (to < text.size() && text[to].isLetter())
+        ++to;
+    return QStringView(text).sliced(at + 1, to - at - 1);
+}
+
+/// Words of urgency and of the stamp itself stand beside a stamp; any other word in capitals makes it a word.
+bool belongsToStamp(QStringView word)
+{
+    constexpr std::array<QStringView, 12> words { u"KHẨN", u"THƯỢNG", u"HỎA", u"HOẢ", u"TỐC", u"DẤU",
+                                                  u"TỐI", u"TUYỆT", u"TÀI", u"LIỆU", u"VĂN", u"BẢN" };
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// MẬT alone, at [from, to) of the folded text.
+bool isOrdinaryWord(const QString &text, qsizetype from, qsizetype to)
+{
+    const QStringView before = wordBefore(text, from);
+    const QStringView after = wordAfter(text, to);
+    const auto joins = [](QStringView word) { return isCapitals(word) && !belongsToStamp(word); };
+    return joins(before) || joins(after);
+}
+
+bool hasContext(const QString &text, qsizetype from, qsizetype to, const QStringList &context)
+{
+    if (context.isEmpty())
+        return true;
+    constexpr qsizetype reach = 60;
+    const qsizetype begin = std::max<qsizetype>(0, from - reach);
+    const QStringView around = QStringView(text).sliced(begin, std::min(text.size(), to + reach) - begin);
+    return std::ranges::any_of(context, [&](const QString &word) { return around.contains(word, Qt::CaseInsensitive); });
+}
+
+class MarkSearch
+{
+public:
+    explicit MarkSearch(QStringView text)
+        : m_folded(text)
+    {
+    }
+
+    /// Built in: they hold whatever the rulebook says.
+    void stamps()
+    {
+        // Spaced letters as on a typed stamp, and the readings of TCVN3, VNI, VPS and VISCII.
+        static const QRegularExpression high(
+            u"(?<!\\p{L})(?:T\\s?U\\s?Y\\s?Ệ\\s?T|T\\s?Ố\\s?I)[\\s\\p{Pd}._]{1,4}M\\s?Ậ\\s?T(?!\\p{L})"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression alone(u"(?<!\\p{L})M(?:[ \\x{00A0}]?[Ậậ][ \\x{00A0}]?T|ËT|A[Ää]T|ÆT|‡T)(?!\\p{L})"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression named(u"độ\\s+mật\\s*[:：]\\s*(?:tuyệt\\s+|tối\\s+)?mật(?!\\p{L})"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption
+                                                  | QRegularExpression::CaseInsensitiveOption);
+        search(high, u"stamp"_s, {}, false);
+        search(alone, u"stamp"_s, {}, true);
+        search(named, u"stamp"_s, {}, false);
+    }
+
+    void pattern(const TextPattern &pattern)
+    {
+        search(QRegularExpression(pattern.pattern, QRegularExpression::UseUnicodePropertiesOption), pattern.id,
+               pattern.context, true);
+    }
+
+    void exclusion(const QString &pattern)
+    {
+        search(QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), u"excluded_document"_s,
+               {}, false);
+    }
+
+    [[nodiscard]] QList<SecrecyMark> marks()
+    {
+        std::ranges::sort(m_marks, {}, &SecrecyMark::from);
+        return m_marks;
+    }
+
+private:
+    void search(const QRegularExpression &expression, const QString &id, const QStringList &context, bool mayBeWord)
+    {
+        const QString &text = m_folded.text;
+        for (const auto &match : expression.globalMatch(text)) {
+            const qsizetype from = match.capturedStart();
+            const qsizetype to = match.capturedEnd();
+            const bool single = match.capturedLength() <= 5;
+            if (to == from || (mayBeWord && single && isOrdinaryWord(text, from, to))
+                || !hasContext(text, from, to, context))
+                continue;
+            add(m_folded.origin[from], m_folded.origin[to], id);
+        }
+    }
+
+    void add(qsizetype from, qsizetype to, const QString &id)
+    {
+        const bool known = std::ranges::any_of(m_marks, [=](const SecrecyMark &mark) {
+            return from < mark.from + mark.length && mark.from < to;
+        });
+        if (!known)
+            m_marks += SecrecyMark { from, to - from, id };
+    }
+
+    Folded m_folded;
+    QList<SecrecyMark> m_marks;
+};
+
+} // namespace
+
+QList<SecrecyMark> secrecyMarks(QStringView text, const Rulebook &rulebook)
+{
+    MarkSearch search(text);
+    search.stamps();
+    for (const TextPattern &pattern : rulebook.secrecy)
+        search.pattern(pattern);
+    for (const QString &pattern : rulebook.documentExclusions)
+        search.exclusion(pattern);
+    return search.marks();
+}
+
+void checkSecrecy(const Scene &scene, Report &report)
+{
+    for (const TextPattern &pattern : scene.rulebook.secrecy) {
+        if (!QRegularExpression(pattern.pattern).isValid())
+            report.add(Severity::Block, u"rulebook"_s, u"Mẫu dấu mật “%1” trong quy định bị sai; hãy báo quản trị."_s.arg(pattern.name));
+    }
+    for (const Words &words : allWordsOf(scene.content)) {
+        for (const SecrecyMark &mark : secrecyMarks(words.text, scene.rulebook)) {
+            report.add(Severity::Block, words, mark.from, mark.length,
+                       mark.pattern == "excluded_document"_L1
+                           ? u"Có số của văn bản thuộc diện không được đăng."_s
+                           : u"Có dấu chỉ độ mật; tài liệu mật không được đưa vào phần mềm này."_s);
+        }
+    }
+}
+
+} // namespace toasoan
