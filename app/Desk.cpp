@@ -65,7 +65,7 @@ void Desk::open(QObject *context, Callback<void> answer)
         [this, answer = std::move(answer)](Result<QList<Rulebook>> kept) {
             // Before the first sync the shipped ones say which kinds and rules there are.
             if (kept && kept->isEmpty())
-                kept = shippedRulebooks();
+                kept = wire::shippedRulebooks();
             if (!kept)
                 return answer(std::unexpected(kept.error()));
             m_rulebooks = std::move(*kept);

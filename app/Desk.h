@@ -192,7 +192,8 @@ private:
     void judge(const Sight &sight, const QHash<Digest, MediumFacts> &media, const Decision &decision,
                std::function<void(std::expected<Decided, Refused>)> answer);
     void enqueue(const Judgement &judgement, std::function<void(std::expected<Decided, Refused>)> answer);
-    void takeNow(qint64 row, Decided decided, std::function<void(std::expected<Decided, Refused>)> answer);
+    void takeNow(qint64 row, Decided decided, const QString &dutyTelephone,
+                 std::function<void(std::expected<Decided, Refused>)> answer);
     void keepDraft(const Content &content, const QList<ImportedPicture> &pictures, const QList<ImportNote> &notes,
                    Callback<Drafted> answer);
     void write(ArticleId article, std::function<Result<Content>(Tables &, const Content &)> change,

@@ -254,6 +254,8 @@ void Desk::enqueue(const Judgement &judgement, Answer answer)
     const auto notBefore = now || m_undoTime.count() == 0 ? std::nullopt : std::optional(time + m_undoTime);
     const Article &before = judgement.sight.confirmed ? *judgement.sight.confirmed : judgement.predicted;
     const bool mayEdit = book.workflow.mayEdit(situationOf(book, judgement.predicted, m_me, {}));
+    const Site *site = book.site(before.content.site);
+    const QString telephone = site ? site->dutyTelephone : QString();
     m_parts.store.write<Queued>(
         this,
         [judgement, mayEdit, time, notBefore, &ids = m_parts.ids](Tables &tables) -> Result<Queued> {
@@ -265,25 +267,31 @@ void Desk::enqueue(const Judgement &judgement, Answer answer)
             return queueDecision(tables, *sight, judgement.decision, judgement.rule, judgement.predicted, mayEdit,
                                  ids, time, notBefore);
         },
-        [this, judgement, now, notBefore, state = before.state, answer = std::move(answer)](
+        [this, judgement, now, notBefore, telephone, state = before.state, answer = std::move(answer)](
             const Result<Queued> &queued) {
             if (!queued)
                 return answer(refused(queued.error(), judgement.findings));
             const StateId predicted = judgement.rule.to.isEmpty() ? state : judgement.rule.to;
             Decided decided { queued->id.toString(), predicted, notBefore, judgement.findings, {} };
             if (now)
-                return takeNow(queued->row, std::move(decided), answer);
+                return takeNow(queued->row, std::move(decided), telephone, answer);
             m_parts.sync.wake();
             answer(std::move(decided));
         });
 }
 
-void Desk::takeNow(qint64 row, Decided decided, Answer answer)
+void Desk::takeNow(qint64 row, Decided decided, const QString &dutyTelephone, Answer answer)
 {
-    m_parts.sync.pushNow(row, this, [decided = std::move(decided), answer = std::move(answer)](
+    m_parts.sync.pushNow(row, this, [decided = std::move(decided), dutyTelephone, answer = std::move(answer)](
                                         Result<Receipt> receipt) mutable {
-        if (!receipt)
-            return answer(refused(receipt.error(), decided.findings));
+        if (!receipt) {
+            Error why = receipt.error();
+            const bool unreached = why.kind == Error::Kind::Offline || why.kind == Error::Kind::Timeout;
+            // Whoever believes that it is gone does not call anybody, so the telephone is part of the answer.
+            if (unreached && why.problem != "maybe_arrived"_L1)
+                why = { why.kind, dutyTelephone, u"not_withdrawn"_s };
+            return answer(refused(why, decided.findings));
+        }
         decided.predicted = receipt->state;
         decided.receipt = std::move(*receipt);
         answer(std::move(decided));

@@ -48,6 +48,15 @@ QString Words::ofProblem(const QString &problem)
         { u"keychain_missing"_s, QT_TR_NOOP("This machine has no keychain service, so nothing secret can be kept. Use --temporary to work without leaving a trace.") },
         { u"wrong_key"_s, QT_TR_NOOP("The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.") },
         { u"newer_cache"_s, QT_TR_NOOP("The cache was written by a newer version of this program. The file was left untouched; install the newer version.") },
+        { u"not_withdrawn"_s, QT_TR_NOOP("NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.") },
+        { u"keychain_denied"_s, QT_TR_NOOP("The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.") },
+        { u"no_backup"_s, QT_TR_NOOP("There is no finished backup in this folder. Nothing was changed.") },
+        { u"backup_damaged"_s, QT_TR_NOOP("A file of the backup is not what its manifest says. Nothing was restored; use another copy.") },
+        { u"folder_not_empty"_s, QT_TR_NOOP("The folder is not empty. Nothing was written; name a new one.") },
+        { u"text_too_large"_s, QT_TR_NOOP("The text is too large for the portal. It is kept here; split it.") },
+        { u"lock_held"_s, QT_TR_NOOP("Somebody else is editing the item. Your text is kept on this machine.") },
+        { u"not_canonical"_s, QT_TR_NOOP("The text is not in the portal's form. It is kept here; save it again in this program.") },
+        { u"period_closed"_s, QT_TR_NOOP("The period is closed. Nothing was changed.") },
         { u"damaged"_s, QT_TR_NOOP("The cache is damaged. The file was left untouched; call the IT officer.") },
     };
     const auto found = sentences.constFind(problem);

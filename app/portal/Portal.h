@@ -20,8 +20,12 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
+class QRestAccessManager;
 
 namespace toasoan {
+
+struct Heard;
 
 /// An answer that may be "what you have is current" (304).
 template<class T> struct Fetched
@@ -127,6 +131,8 @@ public:
     void article(ArticleId id, const QString &etag, QObject *context, Callback<Fetched<Article>> answer);
     void push(const Revision &revision, RequestId request, QObject *context, Callback<PushOutcome> answer);
     void deleteArticle(ArticleId id, RequestId request, QObject *context, Callback<void> answer);
+    /// What must not exist, with a reason (administrators): everything of it goes, but ids and hashes.
+    void purgeArticle(ArticleId id, const QString &reason, RequestId request, QObject *context, Callback<void> answer);
     void transition(const Transition &transition, RequestId request, QObject *context, Callback<Receipt> answer);
     void history(ArticleId id, QObject *context, Callback<QList<HistoryEntry>> answer);
     /// Oldest first, without their contents' media.
@@ -182,10 +188,15 @@ private:
     struct Call;
     struct Reply;
     void send(Call call, QObject *context, std::function<void(Result<Reply>)> answer);
-    void finish(QNetworkReply *reply, const Call &call, const std::function<void(Result<Reply>)> &answer);
+    [[nodiscard]] Result<Reply> read(const Call &call, Heard heard);
     template<class T> void ask(Call call, QObject *context, Callback<T> answer);
+    /// A call whose answer says nothing but that it was done.
+    void tell(Call call, QObject *context, Callback<void> answer);
+    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+    [[nodiscard]] QNetworkReply *start(const Call &call);
+    void watch(QNetworkReply *reply, qint64 limit, std::function<void(Heard)> finished);
 
-    QNetworkAccessManager &m_access;
+    std::unique_ptr<QRestAccessManager> m_access;
     QUrl m_base;
     PortalOptions m_options;
     QByteArray m_authorization;

@@ -10,7 +10,6 @@
 #include "wire/Exchange.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace toasoan {
 
@@ -43,11 +42,13 @@ public:
     /// With a user name and secret that a person typed. Kept in the keychain after the portal accepted them.
     /// When keeping fails the person is signed in all the same; unkept() says so.
     void signIn(const QString &user, const QString &secret, QObject *context, Callback<SessionInfo> answer);
-    /// With the one-time code of a letter or `.toasoan` file. The new credential is kept before it is used:
-    /// the code will not work a second time.
+    /// With the one-time code of a letter or `.toasoan` file. When the network goes between the two steps,
+    /// the state is Unconfirmed and the credential is in memory: confirm() checks and keeps it. The same code
+    /// again goes out under the same request id, so that a lost answer can be asked for again.
     void acceptInvitation(const QString &code, QObject *context, Callback<SessionInfo> answer);
     /// With what the keychain keeps for this profile. Offline and Timeout leave the state Unconfirmed.
-    /// Unauthorized with problem "no_credential" when the keychain has none.
+    /// Unauthorized with problem "no_credential" when the keychain has none; Protocol "other_portal" (and
+    /// SignedOut) when another portal or person answers there.
     void resume(const Profile &profile, QObject *context, Callback<SessionInfo> answer);
     /// Asks GET /session again, from SignedIn, Unconfirmed or Paused.
     void confirm(QObject *context, Callback<SessionInfo> answer);
@@ -64,12 +65,19 @@ Q_SIGNALS:
     void unkept(const QString &detail);
 
 private:
+    struct Attempt; ///< who asked, in which round
     void setState(State state);
-    void check(const Credential &credential, QObject *context, Callback<SessionInfo> answer);
-    void take(const Credential &credential, const SessionInfo &info);
-    void keep(const Credential &credential, QObject *context, Callback<void> answer);
-    void confirmed(Result<SessionInfo> result, quint64 round, const QPointer<QObject> &context,
-                   const Callback<SessionInfo> &answer);
+    [[nodiscard]] bool isCurrent(const Attempt &attempt) const;
+    /// The credential is known to be good: use it, keep it, then answer.
+    void take(const Attempt &attempt, const Credential &credential, const SessionInfo &info);
+    void keep(const Credential &credential, Callback<void> answer);
+    /// Asks the portal under the credential that is set.
+    void ask(const Attempt &attempt);
+    void asked(const Attempt &attempt, const Result<SessionInfo> &result);
+    void checkRenewed(const Attempt &attempt, const Credential &renewed);
+    void keepRenewed(const Attempt &attempt, const Credential &renewed, const SessionInfo &info);
+    void revoke(const Credential &credential);
+    void give(const Attempt &attempt, const Result<SessionInfo> &result);
 
     Portal &m_portal;
     Credentials &m_credentials;
@@ -78,6 +86,9 @@ private:
     SessionInfo m_info;
     Profile m_profile;
     Credential m_credential;
+    bool m_kept = false; ///< in the keychain
+    QString m_invitation; ///< the code that was tried last, and under which id
+    RequestId m_invitationRequest;
     quint64 m_round = 0; ///< raised when somebody signs in or out, so that late answers are not taken
 };
 

@@ -91,7 +91,8 @@ namespace {
         const auto base = contentOf(tables, article.id, (*working)->parent);
         if (!base)
             return std::unexpected(base.error());
-        return joinWith(tables, ids, **working, base->value_or(Content {}), article.content, article.revision, now);
+        return joinWith(tables, ids, **working, base->value_or(Content {}), { article.content, article.revision },
+                        now);
     }
 
     /// The head of a history only ever grows; returns why it did not.

@@ -17,6 +17,7 @@ namespace {
         RevisionId to;
         Content before; ///< as it was queued
         Content after; ///< as it is now
+        RevisionId onto; ///< the portal's revision that all of them now stand on
     };
 
     QString placesOf(const QList<MergeConflict> &conflicts)
@@ -54,7 +55,8 @@ namespace {
             }
             // What says nothing new needs no revision of its own.
             const bool same = merged.content == theirs;
-            moved.append({ queued->id, same ? onto : ids.make<RevisionId>(), queued->content, merged.content });
+            moved.append({ queued->id, same ? onto : ids.make<RevisionId>(), queued->content, merged.content,
+                           current.revision });
             before = queued->content;
             theirs = merged.content;
             onto = moved.last().to;
@@ -221,23 +223,23 @@ Result<RevisionId> cutBeforeMerge(Tables &tables, Ids &ids, const Working &worki
 }
 
 Result<Joined> joinWith(Tables &tables, Ids &ids, const Working &working, const Content &base,
-                        const Content &theirs, RevisionId onto, UtcTime now)
+                        const Newer &theirs, UtcTime now)
 {
-    if (working.content == theirs) {
-        const auto done = tables.articles.dropWorking(working.article);
-        if (!done)
-            return std::unexpected(done.error());
-        return Joined {};
+    const auto stand = [&](const Content &content) {
+        return content == theirs.content && !theirs.queued
+            ? tables.articles.dropWorking(working.article)
+            : tables.articles.saveWorking({ working.article, theirs.revision, content, working.savedAt });
+    };
+    if (working.content == theirs.content) {
+        const auto done = stand(theirs.content);
+        return done ? Result<Joined>(Joined {}) : std::unexpected(done.error());
     }
-    const Merged merged = merge(base, working.content, theirs);
+    const Merged merged = merge(base, working.content, theirs.content);
     if (const auto cut = cutBeforeMerge(tables, ids, working, now); !cut)
         return std::unexpected(cut.error());
     if (!merged.conflicts.isEmpty())
         return Joined { .conflict = true };
-    const auto done = merged.content == theirs
-        ? tables.articles.dropWorking(working.article)
-        : tables.articles.saveWorking({ working.article, onto, merged.content, now });
-    if (!done)
+    if (const auto done = stand(merged.content); !done)
         return std::unexpected(done.error());
     return Joined { .merged = merged.changedMine };
 }

@@ -13,8 +13,17 @@ namespace toasoan {
 /// Keeps the working row as a revision before anything touches it.
 [[nodiscard]] Result<RevisionId> cutBeforeMerge(Tables &tables, Ids &ids, const Working &working, UtcTime now);
 
-/// Merges a working row with `theirs` over `base`; it then stands on `onto`. In a conflict it stays untouched.
+/// What the working row is joined with.
+struct Newer
+{
+    Content content;
+    RevisionId revision;
+    bool queued = false; ///< still waits here: the working row then stays, as what a person sees of it
+};
+
+/// Merges a working row with what is newer over `base`; it then stands on that revision, or goes when it says
+/// nothing more. In a conflict it stays untouched.
 [[nodiscard]] Result<Joined> joinWith(Tables &tables, Ids &ids, const Working &working, const Content &base,
-                                      const Content &theirs, RevisionId onto, UtcTime now);
+                                      const Newer &theirs, UtcTime now);
 
 } // namespace toasoan

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# complete.sh LUPDATE SOURCE_DIR: fails when a string of the sources lacks a finished translation, or when the
+# committed .ts files do not hold it at all. Works on copies; the sources stay as they are.
+set -euo pipefail
+lupdate=$1 source=$2
+copy=$(mktemp -d)
+trap 'rm -rf "$copy"' EXIT
+cp "$source"/translations/*.ts "$copy"
+"$lupdate" "$source/app" "$source/ui" -no-obsolete -locations none -ts "$copy"/*.ts >/dev/null 2>&1
+failed=0
+for ts in "$copy"/*.ts; do
+  open=$(grep -c 'type="unfinished"' "$ts" || true)
+  strings=$(grep -c '<source>' "$ts")
+  printf '%s: %s strings, %s without a finished translation\n' "$(basename "$ts")" "$strings" "$open"
+  if [ "$open" != 0 ]; then
+    grep -B2 'type="unfinished"' "$ts" | grep '<source>' | head -n 20
+    failed=1
+  fi
+  [ "$strings" -gt 0 ] || { echo "no string was found at all"; failed=1; }
+done
+exit $failed
