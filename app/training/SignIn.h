@@ -1,0 +1,42 @@
+#pragma once
+// Who is calling: HTTP Basic, compared with salted PBKDF2 hashes (RFC 8018). A secret that was right is
+// remembered only as a keyed hash, in memory, so that the slow hash is computed once per process and
+// credential; whether the credential still holds is looked up with every call. Guessing is slowed down.
+
+#include "training/Visit.h"
+
+namespace toasoan {
+
+class SignIn
+{
+public:
+    explicit SignIn(Chance &chance);
+
+    struct Caller
+    {
+        PersonId person;
+        QString credential;
+    };
+
+    /// unauthorized without a valid credential of somebody the rulebook knows; too_many after many failures.
+    [[nodiscard]] Outcome<Caller> caller(Ledger &ledger, const Rulebook &rulebook, const Request &request,
+                                         UtcTime now);
+    [[nodiscard]] static bool isBlocked(Ledger &ledger, const QString &user, UtcTime now);
+    /// Counts a failed attempt. Inside a write transaction.
+    static void countFailure(Ledger &ledger, const QString &user, UtcTime now);
+    /// The user name that the request claims; empty for none.
+    [[nodiscard]] static QString claimedUser(const Request &request);
+
+private:
+    [[nodiscard]] bool fits(const QString &id, const QByteArray &secret, const QByteArray &salt,
+                            const QByteArray &hash);
+
+    QByteArray m_key;
+    QHash<QString, QByteArray> m_proven; ///< credential id → keyed hash of its secret
+};
+
+/// Keeps a new credential of that person; its id is the caller's to choose.
+void keepCredential(Ledger &ledger, Chance &chance, const QString &id, const PersonId &person, const QString &secret,
+                    UtcTime since);
+
+} // namespace toasoan
