@@ -33,7 +33,8 @@ void ExecutorTest::comesBackToTheContextsThread()
     QThread *worked = nullptr;
     QThread *finished = nullptr;
     executor.run(
-        &context, [&] { worked = QThread::currentThread(); }, [&] { finished = QThread::currentThread(); });
+        &context, [&] { worked = QThread::currentThread(); },
+        [&] { finished = QThread::currentThread(); });
     QVERIFY(QTest::qWaitFor([&] { return finished != nullptr; }));
     QCOMPARE(finished, QThread::currentThread());
     QVERIFY(worked != nullptr && worked != finished);
@@ -146,7 +147,8 @@ void ExecutorTest::manyJobsAllComeBack()
     QObject context;
     QList<int> results;
     for (int i = 0; i < 2000; ++i)
-        executor.compute<int>(&context, [i] { return i; }, [&](int value) { results.append(value); });
+        executor.compute<int>(
+            &context, [i] { return i; }, [&](int value) { results.append(value); });
     QVERIFY(QTest::qWaitFor([&] { return results.size() == 2000; }));
     std::ranges::sort(results);
     for (int i = 0; i < 2000; ++i)
