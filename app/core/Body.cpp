@@ -19,8 +19,8 @@ bool List::operator==(const List &other) const = default;
 
 namespace {
 
-constexpr Marks allMarks = Marks(Mark::Strong) | Mark::Emphasis | Mark::Underline | Mark::Strike | Mark::Subscript
-    | Mark::Superscript;
+constexpr Marks allMarks = Marks(Mark::Strong) | Mark::Emphasis | Mark::Underline | Mark::Strike
+    | Mark::Subscript | Mark::Superscript;
 
 /// UTF-16 units at the start that belong to the character before.
 qsizetype leadingCombining(QStringView text)
@@ -43,9 +43,15 @@ bool giveToBase(Run &base, Run &run)
     return true;
 }
 
-void compose(Run &run) { run.text = run.text.normalized(QString::NormalizationForm_C); }
+void compose(Run &run)
+{
+    run.text = run.text.normalized(QString::NormalizationForm_C);
+}
 
-QString onOneLine(QString text) { return text.replace(u'\n', u' '); }
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
 
 // One overload per kind of block.
 void settle(Paragraph &paragraph)
@@ -138,9 +144,15 @@ void addWords(const List &list, QStringList &words)
     }
 }
 
-QStringList words(const Paragraph &paragraph) { return { plainText(paragraph.text) }; }
+QStringList words(const Paragraph &paragraph)
+{
+    return { plainText(paragraph.text) };
+}
 
-QStringList words(const Heading &heading) { return { plainText(heading.text) }; }
+QStringList words(const Heading &heading)
+{
+    return { plainText(heading.text) };
+}
 
 QStringList words(const List &list)
 {
@@ -176,7 +188,10 @@ QStringList words(const Table &table)
     return words;
 }
 
-QStringList words(const Rule &) { return {}; }
+QStringList words(const Rule &)
+{
+    return {};
+}
 
 } // namespace
 
@@ -201,7 +216,8 @@ Text normalized(Text text)
             decomposed = true;
         if (run.text.isEmpty())
             continue;
-        if (!result.isEmpty() && result.last().marks == run.marks && result.last().link == run.link) {
+        if (!result.isEmpty() && result.last().marks == run.marks
+            && result.last().link == run.link) {
             result.last().text += run.text;
             continue;
         }

@@ -15,14 +15,20 @@ namespace toasoan {
 
 namespace {
 
-bool isNoncharacter(char32_t c) { return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef); }
+bool isNoncharacter(char32_t c)
+{
+    return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
 
-bool isControl(char32_t c) { return (c < 0x20 && c != U'\n') || (c >= 0x7f && c <= 0x9f); }
+bool isControl(char32_t c)
+{
+    return (c < 0x20 && c != U'\n') || (c >= 0x7f && c <= 0x9f);
+}
 
 QString faultAt(qsizetype index, char32_t c, QLatin1StringView what)
 {
-    return u"character %1: U+%2 is %3"_s.arg(index + 1)
-        .arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'), what);
+    return u"character %1: U+%2 is %3"_s.arg(index + 1).arg(
+        QString::number(c, 16).toUpper().rightJustified(4, u'0'), what);
 }
 
 std::optional<QString> codePointFault(QStringView text)
@@ -37,7 +43,8 @@ std::optional<QString> codePointFault(QStringView text)
             return u"character %1: a lone surrogate"_s.arg(index + 1);
         marks = QChar::isMark(c) ? marks + 1 : 0;
         if (marks > maxMarks)
-            return u"character %1: more than %2 combining marks in a row"_s.arg(index + 1).arg(maxMarks);
+            return u"character %1: more than %2 combining marks in a row"_s.arg(index + 1).arg(
+                maxMarks);
         if (isControl(c))
             return faultAt(index, c, "a control character"_L1);
         if (isNoncharacter(c))
@@ -69,7 +76,8 @@ std::optional<QString> characterFault(QStringView text)
 bool isAllowedLink(QStringView link)
 {
     static constexpr std::array schemes { "http://"_L1, "https://"_L1, "mailto:"_L1, "tel:"_L1 };
-    const auto scheme = std::ranges::find_if(schemes, [&](auto start) { return link.startsWith(start); });
+    const auto scheme
+        = std::ranges::find_if(schemes, [&](auto start) { return link.startsWith(start); });
     if (scheme == schemes.end() || link.size() <= scheme->size() || link.size() > 2048)
         return false;
     if (scheme->endsWith(u'/') && "/?#"_L1.contains(link.at(scheme->size())))

@@ -35,12 +35,7 @@ QString placeOf(QByteArrayView text, qsizetype offset)
 
 Marks markNamed(QStringView name)
 {
-    struct Named
-    {
-        QLatin1StringView name;
-        Mark mark;
-    };
-    static constexpr std::array<Named, 6> known { {
+    static constexpr std::array<std::pair<QLatin1StringView, Mark>, 6> known { {
         { "strong"_L1, Mark::Strong },
         { "em"_L1, Mark::Emphasis },
         { "u"_L1, Mark::Underline },
@@ -48,8 +43,11 @@ Marks markNamed(QStringView name)
         { "sub"_L1, Mark::Subscript },
         { "sup"_L1, Mark::Superscript },
     } };
-    const auto found = std::ranges::find_if(known, [name](const Named &named) { return name == named.name; });
-    return found == known.end() ? Marks() : Marks(found->mark);
+    for (const auto &[tag, mark] : known) {
+        if (name == tag)
+            return mark;
+    }
+    return {};
 }
 
 class BodyReader
@@ -134,9 +132,9 @@ Result<QList<Block>> BodyReader::read()
     const bool ours = m_reader.error() == QXmlStreamReader::CustomError;
     const QString reason = ours ? m_reader.errorString() : u"not well-formed"_s;
     return failure(Error::Kind::BadInput,
-                   u"line %1, column %2: %3"_s.arg(m_reader.lineNumber())
-                       .arg(m_reader.columnNumber() + 1)
-                       .arg(reason));
+        u"line %1, column %2: %3"_s.arg(m_reader.lineNumber())
+            .arg(m_reader.columnNumber() + 1)
+            .arg(reason));
 }
 
 BodyReader::Token BodyReader::next()
@@ -227,11 +225,9 @@ std::optional<Block> BodyReader::block()
 {
     if (at("ul"_L1) || at("ol"_L1))
         return list(1);
-    if (at("figure"_L1)) {
-        allowAttributes();
-        return figure();
-    }
     allowAttributes();
+    if (at("figure"_L1))
+        return figure();
     if (at("p"_L1))
         return Paragraph { text() };
     if (at("h2"_L1) || at("h3"_L1) || at("h4"_L1)) {
@@ -300,7 +296,9 @@ Figure BodyReader::figure()
     const auto words = figure.form == Figure::Form::Picture ? "alt"_L1 : "title"_L1;
     allowAttributes({ "src"_L1, words });
     const QString source = attribute("src"_L1);
-    const auto media = source.startsWith("media:"_L1) ? Digest::fromHex(QStringView(source).sliced(6)) : std::nullopt;
+    const auto media = source.startsWith("media:"_L1)
+        ? Digest::fromHex(QStringView(source).sliced(6))
+        : std::nullopt;
     if (media)
         figure.media = *media;
     else

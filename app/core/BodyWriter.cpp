@@ -260,6 +260,9 @@ void BodyWriter::number(QByteArrayView name, int value)
 
 } // namespace
 
-QByteArray Body::write() const { return BodyWriter().write(m_blocks); }
+QByteArray Body::write() const
+{
+    return BodyWriter().write(m_blocks);
+}
 
 } // namespace toasoan

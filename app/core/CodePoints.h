@@ -11,8 +11,7 @@ class CodePoints
 public:
     explicit CodePoints(QStringView text)
         : m_text(text)
-    {
-    }
+    { }
 
     [[nodiscard]] bool hasNext() const { return m_position < m_text.size(); }
     /// UTF-16 units that next() has passed.
@@ -39,7 +38,8 @@ private:
     QString result;
     for (CodePoints points(text); points.hasNext();) {
         const char32_t c = points.next();
-        result += QChar::fromUcs4(QChar::isSurrogate(c) ? char32_t(QChar::ReplacementCharacter) : c);
+        result
+            += QChar::fromUcs4(QChar::isSurrogate(c) ? char32_t(QChar::ReplacementCharacter) : c);
     }
     return result;
 }

@@ -20,8 +20,7 @@ public:
     Aligner(std::span<const int> from, std::span<const int> to)
         : m_from(from)
         , m_to(to)
-    {
-    }
+    { }
 
     [[nodiscard]] std::vector<Pair> take()
     {
@@ -44,11 +43,13 @@ private:
 
 void Aligner::range(Edit part, int depth)
 {
-    const auto at = [](std::span<const int> some, int index) { return some[static_cast<size_t>(index)]; };
-    while (part.from < part.fromEnd && part.to < part.toEnd && at(m_from, part.from) == at(m_to, part.to))
+    const auto at
+        = [](std::span<const int> some, int index) { return some[static_cast<size_t>(index)]; };
+    while (part.from < part.fromEnd && part.to < part.toEnd
+        && at(m_from, part.from) == at(m_to, part.to))
         m_pairs.push_back({ part.from++, part.to++ });
     while (part.from < part.fromEnd && part.to < part.toEnd
-           && at(m_from, part.fromEnd - 1) == at(m_to, part.toEnd - 1))
+        && at(m_from, part.fromEnd - 1) == at(m_to, part.toEnd - 1))
         m_pairs.push_back({ --part.fromEnd, --part.toEnd });
     if (part.from == part.fromEnd || part.to == part.toEnd)
         return;
@@ -59,8 +60,10 @@ void Aligner::range(Edit part, int depth)
 /// False when there are too many differences.
 bool Aligner::greedy(const Edit &part)
 {
-    const auto from = m_from.subspan(static_cast<size_t>(part.from), static_cast<size_t>(part.fromEnd - part.from));
-    const auto to = m_to.subspan(static_cast<size_t>(part.to), static_cast<size_t>(part.toEnd - part.to));
+    const auto from = m_from.subspan(
+        static_cast<size_t>(part.from), static_cast<size_t>(part.fromEnd - part.from));
+    const auto to
+        = m_to.subspan(static_cast<size_t>(part.to), static_cast<size_t>(part.toEnd - part.to));
     const int fromSize = static_cast<int>(from.size());
     const int toSize = static_cast<int>(to.size());
     const int most = std::min(fromSize + toSize, maxDifferences);
@@ -75,7 +78,8 @@ bool Aligner::greedy(const Edit &part)
                 || (k != differences && furthest[diagonal - 1] < furthest[diagonal + 1]);
             int x = down ? furthest[diagonal + 1] : furthest[diagonal - 1] + 1;
             int y = x - k;
-            while (x < fromSize && y < toSize && from[static_cast<size_t>(x)] == to[static_cast<size_t>(y)]) {
+            while (x < fromSize && y < toSize
+                && from[static_cast<size_t>(x)] == to[static_cast<size_t>(y)]) {
                 ++x;
                 ++y;
             }
@@ -102,8 +106,10 @@ void Aligner::walkBack(const Edit &part, const std::vector<std::vector<int>> &tr
     for (int differences = static_cast<int>(trace.size()) - 1; differences > 0; --differences) {
         const std::vector<int> &before = trace[static_cast<size_t>(differences)];
         const int k = x - y;
-        const auto reached = [&](int diagonal) { return before[static_cast<size_t>(middle + diagonal)]; };
-        const bool down = k == -differences || (k != differences && reached(k - 1) < reached(k + 1));
+        const auto reached
+            = [&](int diagonal) { return before[static_cast<size_t>(middle + diagonal)]; };
+        const bool down
+            = k == -differences || (k != differences && reached(k - 1) < reached(k + 1));
         const int previous = down ? k + 1 : k - 1;
         const int fromX = reached(previous);
         const int fromY = fromX - previous;
@@ -160,7 +166,8 @@ std::vector<Pair> Aligner::anchors(const Edit &part) const
         const Seen &word = seen[m_from[static_cast<size_t>(i)]];
         if (word.inFrom != 1 || word.inTo != 1)
             continue;
-        const auto position = [&](int candidate) { return candidates[static_cast<size_t>(candidate)].to; };
+        const auto position
+            = [&](int candidate) { return candidates[static_cast<size_t>(candidate)].to; };
         const auto pile = std::ranges::lower_bound(piles, word.at, {}, position);
         before.push_back(pile == piles.begin() ? -1 : *(pile - 1));
         const int candidate = static_cast<int>(candidates.size());
@@ -188,7 +195,10 @@ int Vocabulary::number(const QString &text)
     return *m_numbers.insert(composed, static_cast<int>(m_numbers.size()));
 }
 
-std::vector<Pair> align(std::span<const int> from, std::span<const int> to) { return Aligner(from, to).take(); }
+std::vector<Pair> align(std::span<const int> from, std::span<const int> to)
+{
+    return Aligner(from, to).take();
+}
 
 std::vector<Edit> editsBetween(std::span<const Pair> pairs, int fromSize, int toSize)
 {

@@ -36,7 +36,7 @@ qsizetype endOfPiece(QStringView text)
     while (points.hasNext()) {
         const char32_t c = points.next();
         const Sort sort = sortOf(c);
-        const bool goesOn = sort == Sort::Extension ? first != Sort::LineFeed
+        const bool goesOn = sort == Sort::Extension       ? first != Sort::LineFeed
             : first == Sort::Word || first == Sort::Space ? sort == first
                                                           : joined && sort == Sort::Sign;
         if (!goesOn)
@@ -60,10 +60,12 @@ QString foldWord(const QString &word)
         return word;
     const QChar vowel = last.at(0).toLower();
     const bool afterO = first == u'o' && (vowel == u'a' || vowel == u'e');
-    const bool afterU = first == u'u' && vowel == u'y' && (size < 3 || word.at(size - 3).toLower() != u'q');
+    const bool afterU
+        = first == u'u' && vowel == u'y' && (size < 3 || word.at(size - 3).toLower() != u'q');
     if (!afterO && !afterU)
         return word;
-    const QString marked = (word.sliced(size - 2, 1) + last.at(1)).normalized(QString::NormalizationForm_C);
+    const QString marked
+        = (word.sliced(size - 2, 1) + last.at(1)).normalized(QString::NormalizationForm_C);
     return word.chopped(2) + marked + last.at(0);
 }
 
@@ -139,7 +141,8 @@ QList<DiffPiece> compareWords(const QString &from, const QString &to)
     const QList<QStringView> after = pieces(to);
     const int beforeSize = static_cast<int>(before.size());
     const int afterSize = static_cast<int>(after.size());
-    std::vector<Edit> edits = editsBetween(align(numbers(before), numbers(after)), beforeSize, afterSize);
+    std::vector<Edit> edits
+        = editsBetween(align(numbers(before), numbers(after)), beforeSize, afterSize);
     bridgeSpaces(edits, before);
 
     QList<DiffPiece> result;

@@ -19,11 +19,20 @@ namespace toasoan {
 namespace {
 
 /// Half of a surrogate pair has no bytes to hash; no portal accepts it, here it counts as U+FFFD.
-QString text(const QString &value) { return wellFormed(value); }
+QString text(const QString &value)
+{
+    return wellFormed(value);
+}
 
-QJsonValue day(QDate value) { return value.toString(Qt::ISODate); }
+QJsonValue day(QDate value)
+{
+    return value.toString(Qt::ISODate);
+}
 
-QJsonValue time(const std::optional<UtcTime> &value) { return value ? toRfc3339(*value) : QString(); }
+QJsonValue time(const std::optional<UtcTime> &value)
+{
+    return value ? toRfc3339(*value) : QString();
+}
 
 /// What was left empty and what was never there look the same to a reader.
 QJsonObject unlessEmpty(const QJsonObject &object)
@@ -35,39 +44,35 @@ QJsonObject unlessEmpty(const QJsonObject &object)
 QJsonObject coverOf(const Content &content)
 {
     const Cover cover = content.cover.value_or(Cover());
-    return unlessEmpty({ { u"media"_s, cover.media.toString() },
-                         { u"alt"_s, text(cover.alt) },
-                         { u"caption"_s, text(cover.caption) },
-                         { u"credit"_s, text(cover.credit) } });
+    return unlessEmpty({ { u"media"_s, cover.media.toString() }, { u"alt"_s, text(cover.alt) },
+        { u"caption"_s, text(cover.caption) }, { u"credit"_s, text(cover.credit) } });
 }
 
 QJsonObject sourceOf(const Content &content)
 {
     const Source source = content.source.value_or(Source());
-    return unlessEmpty({ { u"name"_s, text(source.name) },
-                         { u"address"_s, text(source.address) },
-                         { u"permission"_s, text(source.permission) } });
+    return unlessEmpty({ { u"name"_s, text(source.name) }, { u"address"_s, text(source.address) },
+        { u"permission"_s, text(source.permission) } });
 }
 
 QJsonObject eventOf(const Content &content)
 {
-    return unlessEmpty({ { u"name"_s, text(content.event.name) },
-                         { u"place"_s, text(content.event.place) },
-                         { u"begins"_s, time(content.event.begins) },
-                         { u"ends"_s, time(content.event.ends) } });
+    return unlessEmpty(
+        { { u"name"_s, text(content.event.name) }, { u"place"_s, text(content.event.place) },
+            { u"begins"_s, time(content.event.begins) }, { u"ends"_s, time(content.event.ends) } });
 }
 
 QJsonObject documentOf(const Content &content)
 {
     return unlessEmpty({ { u"number"_s, text(content.documentNumber) },
-                         { u"signed_on"_s, day(content.documentSignedOn) },
-                         { u"signer"_s, text(content.documentSigner) },
-                         { u"type"_s, text(content.documentType) } });
+        { u"signed_on"_s, day(content.documentSignedOn) },
+        { u"signer"_s, text(content.documentSigner) }, { u"type"_s, text(content.documentType) } });
 }
 
 QJsonObject clearanceOf(const Content &content)
 {
-    return unlessEmpty({ { u"by"_s, text(content.clearance.by) }, { u"on"_s, day(content.clearance.on) } });
+    return unlessEmpty(
+        { { u"by"_s, text(content.clearance.by) }, { u"on"_s, day(content.clearance.on) } });
 }
 
 QJsonArray attachmentsOf(const Content &content)
@@ -75,10 +80,9 @@ QJsonArray attachmentsOf(const Content &content)
     QJsonArray attachments;
     for (const Attachment &attachment : content.attachments) {
         attachments.append(QJsonObject { { u"media"_s, attachment.media.toString() },
-                                         { u"name"_s, text(attachment.name) },
-                                         { u"number"_s, text(attachment.number) },
-                                         { u"signed_on"_s, day(attachment.signedOn) },
-                                         { u"signer"_s, text(attachment.signer) } });
+            { u"name"_s, text(attachment.name) }, { u"number"_s, text(attachment.number) },
+            { u"signed_on"_s, day(attachment.signedOn) },
+            { u"signer"_s, text(attachment.signer) } });
     }
     return attachments;
 }
@@ -140,6 +144,9 @@ QByteArray fingerprintText(const Content &content)
     return *bytes;
 }
 
-Digest fingerprint(const Content &content) { return Digest::of(fingerprintText(content)); }
+Digest fingerprint(const Content &content)
+{
+    return Digest::of(fingerprintText(content));
+}
 
 } // namespace toasoan

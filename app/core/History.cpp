@@ -15,7 +15,10 @@ namespace toasoan {
 namespace {
 
 /// Half of a surrogate pair counts as U+FFFD, as in fingerprints.
-QString text(const QString &value) { return wellFormed(value); }
+QString text(const QString &value)
+{
+    return wellFormed(value);
+}
 
 std::unexpected<Error> broken(int number, QLatin1StringView reason)
 {

@@ -16,12 +16,30 @@ namespace toasoan {
 namespace {
 
 // How a value is shown in a conflict.
-QString shown(const QString &value) { return value; }
-template<class Tag> QString shown(const Code<Tag> &value) { return value.toString(); }
-template<class Tag> QString shown(const std::optional<Id<Tag>> &value) { return value ? value->toString() : QString(); }
-QString shown(const Digest &value) { return value.toString(); }
-QString shown(QDate value) { return value.toString(Qt::ISODate); }
-QString shown(const std::optional<UtcTime> &value) { return value ? toRfc3339(*value) : QString(); }
+QString shown(const QString &value)
+{
+    return value;
+}
+template <class Tag> QString shown(const Code<Tag> &value)
+{
+    return value.toString();
+}
+template <class Tag> QString shown(const std::optional<Id<Tag>> &value)
+{
+    return value ? value->toString() : QString();
+}
+QString shown(const Digest &value)
+{
+    return value.toString();
+}
+QString shown(QDate value)
+{
+    return value.toString(Qt::ISODate);
+}
+QString shown(const std::optional<UtcTime> &value)
+{
+    return value ? toRfc3339(*value) : QString();
+}
 
 QString shown(Urgency value)
 {
@@ -38,18 +56,22 @@ QString shown(Urgency value)
 
 QString shown(const std::optional<Cover> &value)
 {
-    return value ? QStringList { value->alt, value->caption, value->credit, value->media.toString() }.join(u'\n')
-                 : QString();
+    return value
+        ? QStringList { value->alt, value->caption, value->credit, value->media.toString() }.join(
+              u'\n')
+        : QString();
 }
 
 QString shown(const std::optional<Source> &value)
 {
-    return value ? QStringList { value->name, value->address, value->permission }.join(u'\n') : QString();
+    return value ? QStringList { value->name, value->address, value->permission }.join(u'\n')
+                 : QString();
 }
 
 QString shown(const Attachment &value)
 {
-    return QStringList { value.name, value.number, shown(value.signedOn), value.signer }.join(u'\n');
+    return QStringList { value.name, value.number, shown(value.signedOn), value.signer }.join(
+        u'\n');
 }
 
 QString shown(const QList<Attachment> &value)
@@ -71,7 +93,8 @@ bool hasTwins(const QList<Attachment> &attachments)
 
 QString shown(const QJsonValue &value)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonObject { { u"value"_s, value } }).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject { { u"value"_s, value } }).toJson(QJsonDocument::Compact));
 }
 
 /// Whether a line feed or a slash parts the two texts of a conflict.
@@ -84,8 +107,7 @@ public:
         : m_base(base)
         , m_mine(mine)
         , m_theirs(theirs)
-    {
-    }
+    { }
 
     [[nodiscard]] Merged take();
 
@@ -98,10 +120,12 @@ private:
     void mergeChannels();
     void mergeAttachments();
     void keepAllAttachments();
-    [[nodiscard]] Attachment mergeAttachment(const Attachment &base, const Attachment &mine, const Attachment &theirs);
+    [[nodiscard]] Attachment mergeAttachment(
+        const Attachment &base, const Attachment &mine, const Attachment &theirs);
     void mergeMore();
 
-    template<class T> [[nodiscard]] T whole(const QString &where, const T &base, const T &mine, const T &theirs)
+    template <class T>
+    [[nodiscard]] T whole(const QString &where, const T &base, const T &mine, const T &theirs)
     {
         const Outcome<T> outcome = mergeWhole(base, mine, theirs);
         if (outcome.conflict)
@@ -109,8 +133,8 @@ private:
         return outcome.mine;
     }
 
-    [[nodiscard]] QString words(const QString &where, const QString &base, const QString &mine, const QString &theirs,
-                                Lines lines = Lines::One)
+    [[nodiscard]] QString words(const QString &where, const QString &base, const QString &mine,
+        const QString &theirs, Lines lines = Lines::One)
     {
         const Outcome<QString> outcome = mergeWords(base, mine, theirs);
         if (!outcome.conflict)
@@ -119,7 +143,7 @@ private:
         return outcome.mine + (lines == Lines::One ? u" / "_s : u"\n"_s) + outcome.theirs;
     }
 
-    template<class T> void put(const QString &where, T Content::*member)
+    template <class T> void put(const QString &where, T Content::*member)
     {
         m_content.*member = whole(where, m_base.*member, m_mine.*member, m_theirs.*member);
     }
@@ -233,7 +257,8 @@ void ContentMerge::mergeEvent()
 /// A set; in the order of the base, then what either side added, sorted, so that both sides get one order.
 void ContentMerge::mergeChannels()
 {
-    const auto &[base, mine, theirs] = std::tie(m_base.channels, m_mine.channels, m_theirs.channels);
+    const auto &[base, mine, theirs]
+        = std::tie(m_base.channels, m_mine.channels, m_theirs.channels);
     if (const auto outcome = mergeWhole(base, mine, theirs); !outcome.conflict) {
         m_content.channels = outcome.mine;
         return;
@@ -245,13 +270,15 @@ void ContentMerge::mergeChannels()
     }
     std::ranges::sort(added, [](const ChannelId &a, const ChannelId &b) { return a < b; });
     for (const ChannelId &channel : base) {
-        if (mine.contains(channel) && theirs.contains(channel) && !m_content.channels.contains(channel))
+        if (mine.contains(channel) && theirs.contains(channel)
+            && !m_content.channels.contains(channel))
             m_content.channels.append(channel);
     }
     m_content.channels += added;
 }
 
-Attachment ContentMerge::mergeAttachment(const Attachment &base, const Attachment &mine, const Attachment &theirs)
+Attachment ContentMerge::mergeAttachment(
+    const Attachment &base, const Attachment &mine, const Attachment &theirs)
 {
     return {
         mine.media,
@@ -270,14 +297,15 @@ void ContentMerge::keepAllAttachments()
         if (!m_content.attachments.contains(attachment))
             m_content.attachments.append(attachment);
     }
-    m_conflicts.append({ u"attachments"_s, -1, 0, shown(m_base.attachments), shown(m_mine.attachments),
-                         shown(m_theirs.attachments) });
+    m_conflicts.append({ u"attachments"_s, -1, 0, shown(m_base.attachments),
+        shown(m_mine.attachments), shown(m_theirs.attachments) });
 }
 
 /// An attachment is its file: found again by digest. Added ones follow, sorted as channels are.
 void ContentMerge::mergeAttachments()
 {
-    const auto &[base, mine, theirs] = std::tie(m_base.attachments, m_mine.attachments, m_theirs.attachments);
+    const auto &[base, mine, theirs]
+        = std::tie(m_base.attachments, m_mine.attachments, m_theirs.attachments);
     if (const auto outcome = mergeWhole(base, mine, theirs); !outcome.conflict) {
         m_content.attachments = outcome.mine;
         return;
@@ -286,7 +314,8 @@ void ContentMerge::mergeAttachments()
         keepAllAttachments();
         return;
     }
-    const auto find = [](const QList<Attachment> &list, const Attachment &wanted) -> const Attachment * {
+    const auto find
+        = [](const QList<Attachment> &list, const Attachment &wanted) -> const Attachment * {
         const auto found = std::ranges::find(list, wanted.media, &Attachment::media);
         return found == list.end() ? nullptr : &*found;
     };
@@ -302,21 +331,24 @@ void ContentMerge::mergeAttachments()
         if (left == nullptr || *left == before)
             continue;
         m_content.attachments.append(*left);
-        m_conflicts.append({ u"attachments"_s, -1, 0, shown(before), inMine ? shown(*inMine) : QString(),
-                             inTheirs ? shown(*inTheirs) : QString() });
+        m_conflicts.append({ u"attachments"_s, -1, 0, shown(before),
+            inMine ? shown(*inMine) : QString(), inTheirs ? shown(*inTheirs) : QString() });
     }
     QList<Attachment> added;
     for (const Attachment &attachment : mine) {
         if (find(base, attachment) != nullptr)
             continue;
         const Attachment *other = find(theirs, attachment);
-        added.append(other ? mergeAttachment({ attachment.media, {}, {}, {}, {} }, attachment, *other) : attachment);
+        added.append(other
+                ? mergeAttachment({ attachment.media, {}, {}, {}, {} }, attachment, *other)
+                : attachment);
     }
     for (const Attachment &attachment : theirs) {
         if (find(base, attachment) == nullptr && find(mine, attachment) == nullptr)
             added.append(attachment);
     }
-    std::ranges::stable_sort(added, [](const Attachment &a, const Attachment &b) { return a.media < b.media; });
+    std::ranges::stable_sort(
+        added, [](const Attachment &a, const Attachment &b) { return a.media < b.media; });
     m_content.attachments += added;
 }
 
@@ -331,7 +363,8 @@ void ContentMerge::mergeMore()
     QStringList sorted = names.values();
     sorted.sort();
     for (const QString &name : std::as_const(sorted)) {
-        const QJsonValue value = whole(name, m_base.more.value(name), m_mine.more.value(name), m_theirs.more.value(name));
+        const QJsonValue value = whole(
+            name, m_base.more.value(name), m_mine.more.value(name), m_theirs.more.value(name));
         if (!value.isUndefined())
             m_content.more.insert(name, value);
     }

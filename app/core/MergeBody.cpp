@@ -14,10 +14,22 @@ using Row = QList<Cell>;
 
 // What SequenceMerge asks of its parts; found by the parts' namespace, hence not in a nameless one.
 
-static QString keyOf(const Block &block) { return QString::fromUtf8(Body({ block }).write()); }
-static QString keyOf(const ListItem &item) { return keyOf(Block(List { false, 1, { item } })); }
-static QString keyOf(const Paragraph &paragraph) { return keyOf(Block(paragraph)); }
-static QString keyOf(const Row &row) { return keyOf(Block(Table { {}, { row } })); }
+static QString keyOf(const Block &block)
+{
+    return QString::fromUtf8(Body({ block }).write());
+}
+static QString keyOf(const ListItem &item)
+{
+    return keyOf(Block(List { false, 1, { item } }));
+}
+static QString keyOf(const Paragraph &paragraph)
+{
+    return keyOf(Block(paragraph));
+}
+static QString keyOf(const Row &row)
+{
+    return keyOf(Block(Table { {}, { row } }));
+}
 
 static QString wordsOf(const Block &block)
 {
@@ -28,40 +40,64 @@ static QString wordsOf(const Block &block)
     return (figure->media.toString() + u' ').repeated(8) + figure->alt + u' ' + plainText(block);
 }
 
-static QString wordsOf(const ListItem &item) { return plainText(Block(List { false, 1, { item } })); }
-static QString wordsOf(const Paragraph &paragraph) { return plainText(paragraph.text); }
-static QString wordsOf(const Row &row) { return plainText(Block(Table { {}, { row } })); }
+static QString wordsOf(const ListItem &item)
+{
+    return plainText(Block(List { false, 1, { item } }));
+}
+static QString wordsOf(const Paragraph &paragraph)
+{
+    return plainText(paragraph.text);
+}
+static QString wordsOf(const Row &row)
+{
+    return plainText(Block(Table { {}, { row } }));
+}
 
-static bool alike(const Block &a, const Block &b) { return a.index() == b.index(); }
-static bool alike(const ListItem &, const ListItem &) { return true; }
-static bool alike(const Paragraph &, const Paragraph &) { return true; }
-static bool alike(const Row &a, const Row &b) { return a.size() == b.size(); }
+static bool alike(const Block &a, const Block &b)
+{
+    return a.index() == b.index();
+}
+static bool alike(const ListItem &, const ListItem &)
+{
+    return true;
+}
+static bool alike(const Paragraph &, const Paragraph &)
+{
+    return true;
+}
+static bool alike(const Row &a, const Row &b)
+{
+    return a.size() == b.size();
+}
 
 namespace {
 
 /// Puts the outcome of one member into the outcome of the whole.
-template<class T, class Member> void put(Outcome<T> &whole, Member T::*member, Outcome<Member> part)
+template <class T, class Member>
+void put(Outcome<T> &whole, Member T::*member, Outcome<Member> part)
 {
     whole.mine.*member = std::move(part.mine);
     whole.theirs.*member = std::move(part.theirs);
     whole.conflict = whole.conflict || part.conflict;
 }
 
-template<class T, class Member>
+template <class T, class Member>
 void putWhole(Outcome<T> &whole, Member T::*member, const T &base, const T &mine, const T &theirs)
 {
     put(whole, member, mergeWhole(base.*member, mine.*member, theirs.*member));
 }
 
-template<class T>
+template <class T>
 void putText(Outcome<T> &whole, Text T::*member, const T &base, const T &mine, const T &theirs)
 {
     put(whole, member, mergeText(base.*member, mine.*member, theirs.*member));
 }
 
-template<class T> Outcome<QList<T>> mergeList(const QList<T> &base, const QList<T> &mine, const QList<T> &theirs)
+template <class T>
+Outcome<QList<T>> mergeList(const QList<T> &base, const QList<T> &mine, const QList<T> &theirs)
 {
-    const auto vector = [](const QList<T> &list) { return std::vector<T>(list.begin(), list.end()); };
+    const auto vector
+        = [](const QList<T> &list) { return std::vector<T>(list.begin(), list.end()); };
     const auto list = [](const std::vector<T> &some) { return QList<T>(some.begin(), some.end()); };
     const auto merged = mergeSequence<T>(vector(base), vector(mine), vector(theirs));
     return { list(merged.mine), list(merged.theirs), merged.conflict };
@@ -69,9 +105,11 @@ template<class T> Outcome<QList<T>> mergeList(const QList<T> &base, const QList<
 
 } // namespace
 
-static Outcome<ListItem> mergePart(const ListItem &base, const ListItem &mine, const ListItem &theirs);
+static Outcome<ListItem> mergePart(
+    const ListItem &base, const ListItem &mine, const ListItem &theirs);
 
-static Outcome<Paragraph> mergePart(const Paragraph &base, const Paragraph &mine, const Paragraph &theirs)
+static Outcome<Paragraph> mergePart(
+    const Paragraph &base, const Paragraph &mine, const Paragraph &theirs)
 {
     Outcome<Paragraph> whole;
     putText(whole, &Paragraph::text, base, mine, theirs);
@@ -120,8 +158,8 @@ Outcome<List> mergeKind(const List &base, const List &mine, const List &theirs)
     return whole;
 }
 
-Outcome<std::vector<List>> mergeNested(const std::vector<List> &base, const std::vector<List> &mine,
-                                       const std::vector<List> &theirs)
+Outcome<std::vector<List>> mergeNested(
+    const std::vector<List> &base, const std::vector<List> &mine, const std::vector<List> &theirs)
 {
     Outcome<std::vector<List>> whole = mergeWhole(base, mine, theirs);
     if (!whole.conflict || mine.size() != base.size() || theirs.size() != base.size())
@@ -173,11 +211,15 @@ Outcome<Table> mergeKind(const Table &base, const Table &mine, const Table &thei
     return whole;
 }
 
-Outcome<Rule> mergeKind(const Rule &, const Rule &, const Rule &) { return {}; }
+Outcome<Rule> mergeKind(const Rule &, const Rule &, const Rule &)
+{
+    return {};
+}
 
 } // namespace
 
-static Outcome<ListItem> mergePart(const ListItem &base, const ListItem &mine, const ListItem &theirs)
+static Outcome<ListItem> mergePart(
+    const ListItem &base, const ListItem &mine, const ListItem &theirs)
 {
     Outcome<ListItem> whole;
     putText(whole, &ListItem::text, base, mine, theirs);
@@ -224,14 +266,16 @@ MergedBody mergeBody(const Body &base, const Body &mine, const Body &theirs)
     };
     QList<Block> blocks;
     QList<MergeConflict> conflicts;
-    for (const Stretch<Block> &stretch : SequenceMerge<Block>(vector(base), vector(mine), vector(theirs)).take()) {
+    for (const Stretch<Block> &stretch :
+        SequenceMerge<Block>(vector(base), vector(mine), vector(theirs)).take()) {
         const qsizetype begin = blocks.size();
         append(blocks, stretch.mine);
         if (!stretch.conflict)
             continue;
         append(blocks, stretch.theirs);
-        conflicts.append({ u"body"_s, static_cast<int>(begin), static_cast<int>(blocks.size() - begin),
-                           plain(stretch.base), plain(stretch.mine), plain(stretch.theirs) });
+        conflicts.append(
+            { u"body"_s, static_cast<int>(begin), static_cast<int>(blocks.size() - begin),
+                plain(stretch.base), plain(stretch.mine), plain(stretch.theirs) });
     }
     return { Body(std::move(blocks)), std::move(conflicts) };
 }

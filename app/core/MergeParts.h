@@ -11,18 +11,22 @@
 
 namespace toasoan {
 
-template<class T> struct Outcome
+template <class T> struct Outcome
 {
     T mine;
     T theirs; ///< equal to mine where nothing conflicts
     bool conflict = false;
 
     [[nodiscard]] static Outcome clean(T value) { return { value, value, false }; }
-    [[nodiscard]] static Outcome both(T mine, T theirs) { return { std::move(mine), std::move(theirs), true }; }
+    [[nodiscard]] static Outcome both(T mine, T theirs)
+    {
+        return { std::move(mine), std::move(theirs), true };
+    }
 };
 
 /// A value that is taken whole.
-template<class T> [[nodiscard]] Outcome<T> mergeWhole(const T &base, const T &mine, const T &theirs)
+template <class T>
+[[nodiscard]] Outcome<T> mergeWhole(const T &base, const T &mine, const T &theirs)
 {
     if (mine == theirs || theirs == base)
         return Outcome<T>::clean(mine);
@@ -34,10 +38,11 @@ template<class T> [[nodiscard]] Outcome<T> mergeWhole(const T &base, const T &mi
 [[nodiscard]] Outcome<Text> mergeText(const Text &base, const Text &mine, const Text &theirs);
 
 /// The words of a plain text.
-[[nodiscard]] Outcome<QString> mergeWords(const QString &base, const QString &mine, const QString &theirs);
+[[nodiscard]] Outcome<QString> mergeWords(
+    const QString &base, const QString &mine, const QString &theirs);
 
 /// A stretch of a sequence: one outcome, or two.
-template<class T> struct Stretch
+template <class T> struct Stretch
 {
     std::vector<T> base;
     std::vector<T> mine;

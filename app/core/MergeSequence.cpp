@@ -19,19 +19,23 @@ std::vector<Pair> likest(const Edit &gap, const Likenesses &parts)
     const size_t width = static_cast<size_t>(columns) + 1;
     std::vector<double> best((static_cast<size_t>(rows) + 1) * width, 0.0);
     std::vector<double> pair(best.size(), 0.0);
-    const auto at = [width](int row, int column) { return static_cast<size_t>(row) * width + static_cast<size_t>(column); };
+    const auto at = [width](int row, int column) {
+        return static_cast<size_t>(row) * width + static_cast<size_t>(column);
+    };
     for (int row = rows - 1; row >= 0; --row) {
         for (int column = columns - 1; column >= 0; --column) {
             const double value = liking(row, column);
             pair[at(row, column)] = value;
             const double with = value > 0 ? value + best[at(row + 1, column + 1)] : 0.0;
-            best[at(row, column)] = std::max({ with, best[at(row + 1, column)], best[at(row, column + 1)] });
+            best[at(row, column)]
+                = std::max({ with, best[at(row + 1, column)], best[at(row, column + 1)] });
         }
     }
     std::vector<Pair> pairs;
     for (int row = 0, column = 0; row < rows && column < columns;) {
         const double here = best[at(row, column)];
-        if (pair[at(row, column)] > 0 && here == pair[at(row, column)] + best[at(row + 1, column + 1)])
+        if (pair[at(row, column)] > 0
+            && here == pair[at(row, column)] + best[at(row + 1, column + 1)])
             pairs.push_back({ gap.from + row++, gap.to + column++ });
         else if (here == best[at(row + 1, column)])
             ++row;
@@ -77,14 +81,16 @@ Placing placeParts(const Likenesses &parts)
 {
     const int baseSize = static_cast<int>(parts.base.size());
     const int sideSize = static_cast<int>(parts.side.size());
-    Placing placing { std::vector<int>(parts.base.size(), -1), std::vector<bool>(parts.base.size(), false),
-                      std::vector<std::vector<int>>(parts.base.size() + 1) };
+    Placing placing { std::vector<int>(parts.base.size(), -1),
+        std::vector<bool>(parts.base.size(), false),
+        std::vector<std::vector<int>>(parts.base.size() + 1) };
     const std::vector<Pair> same = align(parts.base, parts.side);
     for (const Pair &pair : same)
         placing.place[static_cast<size_t>(pair.from)] = pair.to;
     for (const Edit &gap : editsBetween(same, baseSize, sideSize)) {
         const qint64 size = qint64(gap.fromEnd - gap.from) * (gap.toEnd - gap.to);
-        for (const Pair &pair : size <= largestTable ? likest(gap, parts) : sideBySide(gap, parts)) {
+        for (const Pair &pair :
+            size <= largestTable ? likest(gap, parts) : sideBySide(gap, parts)) {
             placing.place[static_cast<size_t>(pair.from)] = pair.to;
             placing.edited[static_cast<size_t>(pair.from)] = true;
         }

@@ -27,22 +27,22 @@ using WordBag = std::vector<int>;
 /// What the placing needs to know about two sequences.
 struct Likenesses
 {
-    std::function<double(int, int)> of; ///< part of the base, part of the side; 0 for parts of other kinds
+    std::function<double(int, int)>
+        of; ///< part of the base, part of the side; 0 for parts of other kinds
     std::span<const int> base;
     std::span<const int> side;
 };
 
 [[nodiscard]] Placing placeParts(const Likenesses &parts);
 
-template<class T> class SequenceMerge
+template <class T> class SequenceMerge
 {
 public:
     SequenceMerge(std::vector<T> base, std::vector<T> mine, std::vector<T> theirs)
         : m_base(std::move(base))
         , m_mine(std::move(mine))
         , m_theirs(std::move(theirs))
-    {
-    }
+    { }
 
     [[nodiscard]] std::vector<Stretch<T>> take()
     {
@@ -83,26 +83,31 @@ private:
         return bag;
     }
 
-    [[nodiscard]] Placing place(std::span<const int> base, std::span<const int> side, const std::vector<T> &parts)
+    [[nodiscard]] Placing place(
+        std::span<const int> base, std::span<const int> side, const std::vector<T> &parts)
     {
         // Bags are made only for what was not found by value.
         QHash<int, WordBag> ofBase;
         QHash<int, WordBag> ofSide;
-        const auto kept = [this](QHash<int, WordBag> &bags, int index, const T &part) -> const WordBag & {
+        const auto kept
+            = [this](QHash<int, WordBag> &bags, int index, const T &part) -> const WordBag & {
             const auto known = bags.constFind(index);
             return known != bags.cend() ? *known : *bags.insert(index, bag(part));
         };
         const auto of = [&](int from, int to) {
             const T &before = m_base[static_cast<size_t>(from)];
             const T &after = parts[static_cast<size_t>(to)];
-            return alike(before, after) ? likeness(kept(ofBase, from, before), kept(ofSide, to, after)) : 0.0;
+            return alike(before, after)
+                ? likeness(kept(ofBase, from, before), kept(ofSide, to, after))
+                : 0.0;
         };
         return placeParts({ of, base, side });
     }
 
     /// A part that one side moved and the other edited is edited where it was moved to.
-    static void followMoves(std::span<const int> base, std::span<const int> movedNumbers, const Placing &moved,
-                            std::vector<T> &movedParts, Placing &edited, const std::vector<T> &editedParts)
+    static void followMoves(std::span<const int> base, std::span<const int> movedNumbers,
+        const Placing &moved, std::vector<T> &movedParts, Placing &edited,
+        const std::vector<T> &editedParts)
     {
         QHash<int, int> added;
         for (const std::vector<int> &gap : moved.added) {
@@ -113,7 +118,8 @@ private:
             const auto target = added.constFind(base[i]);
             if (moved.place[i] >= 0 || !edited.edited[i] || target == added.cend())
                 continue;
-            movedParts[static_cast<size_t>(*target)] = editedParts[static_cast<size_t>(edited.place[i])];
+            movedParts[static_cast<size_t>(*target)]
+                = editedParts[static_cast<size_t>(edited.place[i])];
             edited.edited[i] = false;
             added.erase(target);
         }
@@ -130,7 +136,8 @@ private:
         m_stretches.push_back({ std::move(base), std::move(mine), std::move(theirs), true });
     }
 
-    [[nodiscard]] static std::vector<T> picked(const std::vector<T> &parts, const std::vector<int> &indexes)
+    [[nodiscard]] static std::vector<T> picked(
+        const std::vector<T> &parts, const std::vector<int> &indexes)
     {
         std::vector<T> result;
         for (const int index : indexes)
@@ -154,7 +161,7 @@ private:
         while (front.size() < shorter && mine[front.size()] == theirs[front.size()])
             front.push_back(mine[front.size()]);
         while (back.size() < shorter - front.size()
-               && mine[mine.size() - 1 - back.size()] == theirs[theirs.size() - 1 - back.size()])
+            && mine[mine.size() - 1 - back.size()] == theirs[theirs.size() - 1 - back.size()])
             back.push_back(mine[mine.size() - 1 - back.size()]);
         const auto cut = [&](std::vector<T> &parts) {
             parts.erase(parts.end() - static_cast<qsizetype>(back.size()), parts.end());
@@ -208,9 +215,9 @@ private:
 };
 
 /// Both outcomes of the whole sequence.
-template<class T>
-[[nodiscard]] Outcome<std::vector<T>> mergeSequence(const std::vector<T> &base, const std::vector<T> &mine,
-                                                    const std::vector<T> &theirs)
+template <class T>
+[[nodiscard]] Outcome<std::vector<T>> mergeSequence(
+    const std::vector<T> &base, const std::vector<T> &mine, const std::vector<T> &theirs)
 {
     Outcome<std::vector<T>> whole = mergeWhole(base, mine, theirs);
     if (!whole.conflict)

@@ -50,11 +50,15 @@ QString keyOf(const Word &word)
 {
     QString key;
     for (const Run &run : word)
-        key += run.text + QChar(1) + QString::number(run.marks.toInt()) + QChar(1) + run.link + QChar(2);
+        key += run.text + QChar(1) + QString::number(run.marks.toInt()) + QChar(1) + run.link
+            + QChar(2);
     return key;
 }
 
-bool isSpace(const Word &word) { return plainText(word).trimmed().isEmpty() && plainText(word) != u"\n"; }
+bool isSpace(const Word &word)
+{
+    return plainText(word).trimmed().isEmpty() && plainText(word) != u"\n";
+}
 
 /// Equal but for the style of tone marks and for composition.
 bool sameButStyle(const Words &a, const Words &b)
@@ -83,7 +87,8 @@ std::optional<Words> dress(const Words &base, const Words &dressed, const Words 
     const auto before = lookOf(base);
     const auto look = lookOf(dressed);
     const auto other = lookOf(words);
-    if (!before || !look || other != before || plainText(joined(base)) != plainText(joined(dressed)))
+    if (!before || !look || other != before
+        || plainText(joined(base)) != plainText(joined(dressed)))
         return std::nullopt;
     Words result = words;
     for (Word &word : result) {
@@ -155,8 +160,7 @@ public:
         : m_base(base)
         , m_mine(std::move(mine))
         , m_theirs(std::move(theirs))
-    {
-    }
+    { }
 
     [[nodiscard]] Outcome<Text> take()
     {
@@ -182,7 +186,10 @@ private:
     int m_done = 0; // of base
 };
 
-Words slice(const Words &words, int from, int end) { return { words.begin() + from, words.begin() + end }; }
+Words slice(const Words &words, int from, int end)
+{
+    return { words.begin() + from, words.begin() + end };
+}
 
 void TextMerge::add(const Outcome<Words> &words)
 {
@@ -233,15 +240,17 @@ void TextMerge::cluster()
         grown = grow(m_theirs) || grown;
     }
     keepUntil(range.from);
-    add(settle(slice(m_base, range.from, range.fromEnd), version(m_mine, firstMine, range.from, range.fromEnd),
-               version(m_theirs, firstTheirs, range.from, range.fromEnd)));
+    add(settle(slice(m_base, range.from, range.fromEnd),
+        version(m_mine, firstMine, range.from, range.fromEnd),
+        version(m_theirs, firstTheirs, range.from, range.fromEnd)));
     m_done = range.fromEnd;
 }
 
 Words TextMerge::version(Side &side, size_t firstEdit, int from, int end) const
 {
     Words words;
-    const auto append = [&words](const Words &more) { words.insert(words.end(), more.begin(), more.end()); };
+    const auto append
+        = [&words](const Words &more) { words.insert(words.end(), more.begin(), more.end()); };
     for (size_t i = firstEdit; i < side.next; ++i) {
         const Edit &edit = side.edits[i];
         append(slice(m_base, from, edit.from));
@@ -270,14 +279,15 @@ Outcome<Text> mergeText(const Text &base, const Text &mine, const Text &theirs)
     const Words baseWords = wordsOf(base);
     const std::vector<int> baseNumbers = numbers(baseWords);
     const auto edits = [&](const Words &words) {
-        auto edits = editsBetween(align(baseNumbers, numbers(words)), static_cast<int>(baseWords.size()),
-                                  static_cast<int>(words.size()));
+        auto edits = editsBetween(align(baseNumbers, numbers(words)),
+            static_cast<int>(baseWords.size()), static_cast<int>(words.size()));
         bridgeSpaces(edits, baseWords);
         return edits;
     };
     const Words mineWords = wordsOf(mine);
     const Words theirWords = wordsOf(theirs);
-    return TextMerge(baseWords, { mineWords, edits(mineWords) }, { theirWords, edits(theirWords) }).take();
+    return TextMerge(baseWords, { mineWords, edits(mineWords) }, { theirWords, edits(theirWords) })
+        .take();
 }
 
 Outcome<QString> mergeWords(const QString &base, const QString &mine, const QString &theirs)

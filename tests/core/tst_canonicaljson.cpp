@@ -46,15 +46,21 @@ void CanonicalJsonTest::writes_data()
     row("line separators stay", u"\u2028\u2029"_s, "\"\xe2\x80\xa8\xe2\x80\xa9\"");
     row("surrogate pair", u"😀"_s, "\"\xf0\x9f\x98\x80\"");
     row("decomposed stays", u"a\u0300"_s, "\"a\xcc\x80\"");
-    row("nested", QJsonObject { { u"b"_s, QJsonArray { QJsonObject { { u"d"_s, 1 }, { u"c"_s, u""_s } } } }, { u"a"_s, true } },
+    row("nested",
+        QJsonObject { { u"b"_s, QJsonArray { QJsonObject { { u"d"_s, 1 }, { u"c"_s, u""_s } } } },
+            { u"a"_s, true } },
         "{\"a\":true,\"b\":[{\"c\":\"\",\"d\":1}]}");
     // The sorting example of RFC 8785, 3.2.3: by UTF-16 units U+1F600 lies before U+FB33.
-    row("sorting", QJsonObject { { u"\u20ac"_s, 1 }, { u"\r"_s, 2 }, { u"\ufb33"_s, 3 }, { u"1"_s, 4 }, { u"😀"_s, 5 },
-                                 { u"\u0080"_s, 6 }, { u"\u00f6"_s, 7 } },
-        "{\"\\r\":2,\"1\":4,\"\xc2\x80\":6,\"\xc3\xb6\":7,\"\xe2\x82\xac\":1,\"\xf0\x9f\x98\x80\":5,\"\xef\xac\xb3\":3}");
-    row("sorting of prefixes", QJsonObject { { u"ab"_s, 1 }, { u"a"_s, 2 }, { u""_s, 3 }, { u"B"_s, 4 } },
+    row("sorting",
+        QJsonObject { { u"\u20ac"_s, 1 }, { u"\r"_s, 2 }, { u"\ufb33"_s, 3 }, { u"1"_s, 4 },
+            { u"😀"_s, 5 }, { u"\u0080"_s, 6 }, { u"\u00f6"_s, 7 } },
+        "{\"\\r\":2,\"1\":4,\"\xc2\x80\":6,\"\xc3\xb6\":7,\"\xe2\x82\xac\":1,\"\xf0\x9f\x98\x80\":"
+        "5,\"\xef\xac\xb3\":3}");
+    row("sorting of prefixes",
+        QJsonObject { { u"ab"_s, 1 }, { u"a"_s, 2 }, { u""_s, 3 }, { u"B"_s, 4 } },
         "{\"\":3,\"B\":4,\"a\":2,\"ab\":1}");
-    row("name with an opening brace", QJsonObject { { u"{"_s, 1 }, { u"|"_s, 2 } }, "{\"{\":1,\"|\":2}");
+    row("name with an opening brace", QJsonObject { { u"{"_s, 1 }, { u"|"_s, 2 } },
+        "{\"{\":1,\"|\":2}");
 }
 
 void CanonicalJsonTest::writes()
@@ -73,14 +79,17 @@ void CanonicalJsonTest::refuses_data()
     };
     row("null", QJsonValue(), u"$: null"_s);
     row("undefined", QJsonValue(QJsonValue::Undefined), u"$: null"_s);
-    row("null inside", QJsonObject { { u"a"_s, QJsonArray { 1, QJsonObject { { u"b"_s, QJsonValue() } } } } },
+    row("null inside",
+        QJsonObject { { u"a"_s, QJsonArray { 1, QJsonObject { { u"b"_s, QJsonValue() } } } } },
         u"$.a[1].b: null"_s);
     row("fraction", QJsonArray { 1, 0.5 }, u"$[1]: not an integer of 53 bits"_s);
     row("2^53", 9007199254740992.0, u"$: not an integer of 53 bits"_s);
     row("large", 1e300, u"$: not an integer of 53 bits"_s);
     row("infinity", std::numeric_limits<double>::infinity(), u"$: not an integer of 53 bits"_s);
-    row("not a number", std::numeric_limits<double>::quiet_NaN(), u"$: not an integer of 53 bits"_s);
-    row("lone surrogate", QJsonObject { { u"a"_s, u"x"_s + QChar(0xd800) } }, u"$.a: a lone surrogate"_s);
+    row("not a number", std::numeric_limits<double>::quiet_NaN(),
+        u"$: not an integer of 53 bits"_s);
+    row("lone surrogate", QJsonObject { { u"a"_s, u"x"_s + QChar(0xd800) } },
+        u"$.a: a lone surrogate"_s);
     row("low surrogate", QJsonArray { QString(QChar(0xdc00)) }, u"$[0]: a lone surrogate"_s);
 
     QJsonValue deep = QJsonArray();

@@ -19,9 +19,15 @@ Q_DECLARE_METATYPE(Change)
 
 namespace {
 
-Digest digestOf(const QJsonValue &value) { return Digest::fromHex(value.toString()).value_or(Digest()); }
+Digest digestOf(const QJsonValue &value)
+{
+    return Digest::fromHex(value.toString()).value_or(Digest());
+}
 
-QDate dayOf(const QJsonValue &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
+QDate dayOf(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
 
 /// The contract's content; read here by hand, since core knows nothing of the wire.
 Content read(const QJsonObject &json)
@@ -35,27 +41,27 @@ Content read(const QJsonObject &json)
     content.body = Body::parse(text(json["body"_L1]).toUtf8()).value_or(Body({ Rule {}, Rule {} }));
     if (json.contains("cover"_L1)) {
         const QJsonValue cover = json["cover"_L1];
-        content.cover = Cover { digestOf(cover["media"_L1]), text(cover["alt"_L1]), text(cover["caption"_L1]),
-                                text(cover["credit"_L1]) };
+        content.cover = Cover { digestOf(cover["media"_L1]), text(cover["alt"_L1]),
+            text(cover["caption"_L1]), text(cover["credit"_L1]) };
     }
     content.byline = text(json["byline"_L1]);
     if (json.contains("source"_L1)) {
         const QJsonValue source = json["source"_L1];
-        content.source = Source { text(source["name"_L1]), text(source["address"_L1]), text(source["permission"_L1]),
-                                  digestOf(source["original"_L1]) };
+        content.source = Source { text(source["name"_L1]), text(source["address"_L1]),
+            text(source["permission"_L1]), digestOf(source["original"_L1]) };
     }
     content.category = CategoryId(text(json["category"_L1]));
     for (const QJsonValue channel : json["channels"_L1].toArray())
         content.channels.append(ChannelId(text(channel)));
     for (const QJsonValue some : json["attachments"_L1].toArray()) {
-        content.attachments.append({ digestOf(some["media"_L1]), text(some["name"_L1]), text(some["number"_L1]),
-                                     dayOf(some["signed_on"_L1]), text(some["signer"_L1]) });
+        content.attachments.append({ digestOf(some["media"_L1]), text(some["name"_L1]),
+            text(some["number"_L1]), dayOf(some["signed_on"_L1]), text(some["signer"_L1]) });
     }
     content.correctionNotice = text(json["correction_notice"_L1]);
     content.embargo = fromRfc3339(text(json["embargo"_L1]));
     const QJsonValue event = json["event"_L1];
-    content.event = { text(event["name"_L1]), text(event["place"_L1]), fromRfc3339(text(event["begins"_L1])),
-                      fromRfc3339(text(event["ends"_L1])) };
+    content.event = { text(event["name"_L1]), text(event["place"_L1]),
+        fromRfc3339(text(event["begins"_L1])), fromRfc3339(text(event["ends"_L1])) };
     const QJsonValue document = json["document"_L1];
     content.documentNumber = text(document["number"_L1]);
     content.documentSignedOn = dayOf(document["signed_on"_L1]);
@@ -65,7 +71,8 @@ Content read(const QJsonObject &json)
     content.urgency = json["urgency"_L1] == "flash"_L1 ? Urgency::Flash
         : json["urgency"_L1] == "urgent"_L1            ? Urgency::Urgent
                                                        : Urgency::Normal;
-    content.clearance = { text(json["clearance"_L1]["by"_L1]), dayOf(json["clearance"_L1]["on"_L1]) };
+    content.clearance
+        = { text(json["clearance"_L1]["by"_L1]), dayOf(json["clearance"_L1]["on"_L1]) };
     content.aiUse = text(json["ai_use"_L1]);
     content.personalData.purpose = text(json["personal_data"_L1]["purpose"_L1]);
     content.note = text(json["note"_L1]);
@@ -76,7 +83,8 @@ Content read(const QJsonObject &json)
 QJsonArray vectors()
 {
     QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/tests/data/fingerprint/vectors.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array()
+                                          : QJsonArray();
 }
 
 Content full()
@@ -145,7 +153,8 @@ void FingerprintTest::vector()
 void FingerprintTest::changes_data()
 {
     QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
+    const auto row
+        = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
     row("site", [](Content &c) { c.site = SiteId(u"van-phong"_s); });
     row("kind", [](Content &c) { c.kind = KindId(u"bai"_s); });
     row("title", [](Content &c) { c.title += u'.'; });
@@ -204,7 +213,8 @@ void FingerprintTest::changes()
 void FingerprintTest::staysTheSame_data()
 {
     QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
+    const auto row
+        = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
     row("note", [](Content &c) { c.note += u'x'; });
     row("twin", [](Content &c) { c.twin.reset(); });
     row("personal data", [](Content &c) { c.personalData = {}; });

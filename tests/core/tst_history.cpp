@@ -17,7 +17,10 @@ using Change = std::function<void(HistoryEntry &)>;
 
 const RevisionId revision = *RevisionId::fromString(u"0192f0c1-0000-7000-8000-000000000001");
 
-UtcTime minute(int number) { return UtcTime(std::chrono::minutes(29'000'000 + number)); }
+UtcTime minute(int number)
+{
+    return UtcTime(std::chrono::minutes(29'000'000 + number));
+}
 
 QList<HistoryEntry> chain(int length)
 {
@@ -84,10 +87,12 @@ void HistoryTest::hashesTheCanonicalText()
     entry.what = u"purge"_s;
     entry.reason = u"theo yêu cầu \"khẩn\""_s;
     // Written by hand after resources/fingerprint.md, not by canonicalJson().
-    const QByteArray text = "{\"at\":\"1970-01-01T00:00:00.000Z\",\"details\":\"\",\"fingerprint\":\"\",\"from\":\"\","
-                            "\"id\":\"\",\"made_at\":\"\",\"number\":\"1\",\"previous\":\"\","
-                            "\"reason\":\"theo yêu cầu \\\"khẩn\\\"\",\"revision\":\"\",\"to\":\"\","
-                            "\"what\":\"purge\",\"who\":\"\"}";
+    const QByteArray text
+        = "{\"at\":\"1970-01-01T00:00:00.000Z\",\"details\":\"\",\"fingerprint\":\"\",\"from\":"
+          "\"\","
+          "\"id\":\"\",\"made_at\":\"\",\"number\":\"1\",\"previous\":\"\","
+          "\"reason\":\"theo yêu cầu \\\"khẩn\\\"\",\"revision\":\"\",\"to\":\"\","
+          "\"what\":\"purge\",\"who\":\"\"}";
     QCOMPARE(entryHash(entry).toString(), Digest::of(text).toString());
     const QString half(QChar(0xd800));
     entry.reason = half;
@@ -100,13 +105,15 @@ void HistoryTest::acceptsAWholeChain()
     QCOMPARE(verifyHistory(entries).value(), headOf(entries));
     QCOMPARE(verifyHistory({}).value(), HistoryHead());
     for (int seen = 1; seen <= 6; ++seen)
-        QCOMPARE(verifyHistory(entries, { seen, entries.at(seen - 1).hash }).value(), headOf(entries));
+        QCOMPARE(
+            verifyHistory(entries, { seen, entries.at(seen - 1).hash }).value(), headOf(entries));
 }
 
 void HistoryTest::noticesAChangedMember_data()
 {
     QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
+    const auto row
+        = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
     row("number", [](HistoryEntry &e) { ++e.number; });
     row("what", [](HistoryEntry &e) { e.what = u"decline"_s; });
     row("id", [](HistoryEntry &e) { e.id = u"x"_s; });
