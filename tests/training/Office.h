@@ -1,0 +1,238 @@
+#pragma once
+// A training portal with its sample members, made anew for each test in a folder of its own: calls by a named
+// person, articles that pass every check, and short ways through the workflow. Besides the shipped members
+// there is one person per role on the site "tinhuy" (mot.<role>) and one on "tuyengiao" (hai.<role>).
+
+#include "training/Shelf.h"
+#include "training/Trail.h"
+#include "training/TrainingContent.h"
+#include "training/TrainingPortal.h"
+
+#include "core/Chance.h"
+#include "core/Fingerprint.h"
+#include "support/FakeClock.h"
+#include "wire/Json.h"
+#include "wire/Shipped.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace toasoan::test {
+
+using namespace Qt::StringLiterals;
+
+inline const SiteId ownSite { u"tinhuy"_s };
+inline const SiteId otherSite { u"tuyengiao"_s };
+inline const ChannelId ownChannel { u"net-cap-1"_s };
+inline const QString api = u"/wp-json/toasoan/v1"_s;
+
+inline PersonId member(Role role) { return PersonId(u"mot."_s + toString(role)); }
+inline PersonId stranger(Role role) { return PersonId(u"hai."_s + toString(role)); }
+
+inline Rulebook officeRulebook()
+{
+    const auto shipped = wire::shippedRulebooks();
+    Rulebook rulebook = shipped ? shipped->last() : Rulebook();
+    for (const Role role : allRoles) {
+        for (const auto &[id, site] : { std::pair(member(role), ownSite), std::pair(stranger(role), otherSite) }) {
+            Person person;
+            person.id = id;
+            person.name = id.toString() + u" (mẫu)"_s;
+            person.unit = UnitId(u"van-phong"_s);
+            person.roles.insert(site, { role });
+            rulebook.people += person;
+        }
+    }
+    // A second contributor, whose drafts are nobody else's.
+    Person second;
+    second.id = PersonId(u"mot.hai"_s);
+    second.name = u"Người thứ hai (mẫu)"_s;
+    second.unit = UnitId(u"xa-vinh-linh"_s);
+    second.roles.insert(ownSite, { Role::Contributor });
+    rulebook.people += second;
+    return rulebook;
+}
+
+class Office
+{
+public:
+    explicit Office(const Rulebook &rulebook = officeRulebook())
+    {
+        TrainingContent content;
+        content.rulebooks = { rulebook };
+        content.invited = PersonId(u"mot.hai"_s);
+        m_made = makeTrainingFile(file(), content, clock, ids, chance);
+        if (m_made)
+            m_portal = connection();
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_portal != nullptr; }
+    [[nodiscard]] QString fault() const { return m_made ? QString() : m_made.error().detail; }
+    [[nodiscard]] QString file() const { return m_folder.filePath(u"portal.db"_s); }
+    [[nodiscard]] TrainingPortal &portal() { return *m_portal; }
+    /// Another portal on the same file, as another process would have.
+    [[nodiscard]] std::unique_ptr<TrainingPortal> connection()
+    {
+        auto opened = TrainingPortal::open(file(), clock, ids, chance);
+        return opened ? std::move(*opened) : nullptr;
+    }
+
+    [[nodiscard]] Request request(const QByteArray &method, const QString &path, const PersonId &person,
+                                  const QByteArray &body = {})
+    {
+        Request request;
+        request.method = method;
+        request.path = api + path.section(u'?', 0, 0);
+        request.query = QUrlQuery(path.section(u'?', 1));
+        request.body = body;
+        if (!person.isEmpty())
+            request.headers.insert("authorization", basic(person, u"tap-huan"_s));
+        if (method != "GET" && method != "HEAD")
+            request.headers.insert("toasoan-request-id", ids.next().toString(QUuid::WithoutBraces).toLatin1());
+        return request;
+    }
+    [[nodiscard]] static QByteArray basic(const PersonId &person, const QString &secret)
+    {
+        return "Basic " + (person.toString() + u':' + secret).toUtf8().toBase64();
+    }
+    Answer call(const QByteArray &method, const QString &path, const PersonId &person, const QByteArray &body = {})
+    {
+        return m_portal->handle(request(method, path, person, body));
+    }
+    Answer call(const QByteArray &method, const QString &path, const PersonId &person, const QJsonObject &body)
+    {
+        return call(method, path, person, wire::toBytes(body));
+    }
+
+    /// Passes every check of the workflow.
+    [[nodiscard]] Content sample(const SiteId &site = ownSite) const
+    {
+        Content content;
+        content.site = site;
+        content.kind = KindId(u"bai"_s);
+        content.title = u"Xã Triệu Phong ra quân làm đường nông thôn (mẫu)"_s;
+        content.lead = u"Tin mẫu để tập huấn."_s;
+        content.body = Body({ Paragraph { { Run { u"Sáng nay, bà con đã góp công làm đường."_s } } } });
+        content.byline = u"Người viết mẫu"_s;
+        content.channels = { site == ownSite ? ownChannel : ChannelId(u"net-cap-2-tuyengiao"_s) };
+        return content;
+    }
+    [[nodiscard]] Revision revision(ArticleId article, RevisionId parent, const Content &content)
+    {
+        return { article, ids.make<RevisionId>(), parent, clock.now(), content };
+    }
+    Answer put(const PersonId &person, const Revision &revision)
+    {
+        return call("PUT", u"/articles/"_s + revision.article.toString(), person, wire::toJson(revision));
+    }
+    /// A new draft; its id, null when it was refused.
+    ArticleId draft(const PersonId &person, const Content &content)
+    {
+        const auto id = ids.make<ArticleId>();
+        return put(person, revision(id, {}, content)).status == 200 ? id : ArticleId();
+    }
+
+    [[nodiscard]] Article article(ArticleId id)
+    {
+        Ledger &ledger = m_portal->ledger();
+        if (!ledger.begin(Ledger::Access::Read))
+            return {};
+        const auto found = articleOf(ledger, id);
+        ledger.rollback();
+        return found.value_or(Article());
+    }
+    [[nodiscard]] Transition transition(const Article &article, const QString &action)
+    {
+        Transition transition;
+        transition.article = article.id;
+        transition.id = ids.make<TransitionId>();
+        transition.action = ActionId(action);
+        transition.revision = article.revision;
+        transition.fingerprint = fingerprint(article.content);
+        transition.reason = u"Lý do mẫu"_s;
+        transition.madeAt = clock.now();
+        for (const ChannelId &channel : article.content.channels)
+            transition.targets += Target { article.content.site, channel };
+        transition.at = clock.now() + std::chrono::hours(2);
+        return transition;
+    }
+    Answer send(const PersonId &person, const Transition &transition)
+    {
+        return call("POST", u"/articles/%1/transitions"_s.arg(transition.article.toString()), person,
+                    wire::toJson(transition));
+    }
+    Answer act(const PersonId &person, ArticleId id, const QString &action)
+    {
+        return send(person, transition(article(id), action));
+    }
+    /// Takes the actions one after the other; the first that is refused by name, empty when none was.
+    QString drive(ArticleId id, const QList<std::pair<Role, QString>> &steps)
+    {
+        for (const auto &[role, action] : steps) {
+            const Answer answer = act(member(role), id, action);
+            if (answer.status != 200)
+                return action + u": "_s + QString::fromUtf8(answer.body);
+        }
+        return {};
+    }
+    [[nodiscard]] static QList<std::pair<Role, QString>> toApproved()
+    {
+        return { { Role::Contributor, u"submit"_s }, { Role::Editor, u"receive"_s }, { Role::Editor, u"forward"_s },
+                 { Role::Approver, u"approve"_s } };
+    }
+    [[nodiscard]] static QList<std::pair<Role, QString>> toPublished()
+    {
+        return toApproved() + QList<std::pair<Role, QString>> { { Role::Publisher, u"publish"_s } };
+    }
+
+    [[nodiscard]] Digest upload(const PersonId &person, const QByteArray &bytes)
+    {
+        const Digest digest = Digest::of(bytes);
+        Request patch = request("PATCH", u"/media/"_s + digest.toString(), person, bytes);
+        patch.headers.insert("upload-offset", "0");
+        patch.headers.insert("upload-length", QByteArray::number(bytes.size()));
+        return m_portal->handle(patch).status == 204 ? digest : Digest();
+    }
+
+    /// Everything a person gets from /changes.
+    [[nodiscard]] QList<Change> changes(const PersonId &person, QString &cursor)
+    {
+        QList<Change> all;
+        while (true) {
+            const Answer answer = call("GET", cursor.isEmpty() ? u"/changes"_s : u"/changes?since="_s + cursor, person);
+            const auto page = wire::fromJson<ChangePage>(json(answer));
+            if (!page)
+                return all;
+            all += page->entries;
+            cursor = page->next;
+            if (!page->more)
+                return all;
+        }
+    }
+
+    [[nodiscard]] static QJsonObject json(const Answer &answer)
+    {
+        return QJsonDocument::fromJson(answer.body).object();
+    }
+    /// "wrong_state"; empty for an answer that is no problem.
+    [[nodiscard]] static QString problem(const Answer &answer)
+    {
+        if (answer.status < 400)
+            return {};
+        const auto problem = wire::fromJson<Problem>(json(answer));
+        const bool honest = problem && problem->status == answer.status && statusOf(problem->name) == answer.status
+            && answer.header("Content-Type") == "application/problem+json";
+        return honest ? problem->name : u"no honest problem: "_s + QString::fromUtf8(answer.body);
+    }
+
+    FakeClock clock;
+    FakeIds ids;
+    SystemChance chance;
+
+private:
+    QTemporaryDir m_folder;
+    Result<void> m_made;
+    std::unique_ptr<TrainingPortal> m_portal;
+};
+
+} // namespace toasoan::test
