@@ -177,8 +177,8 @@ namespace {
         if (one == moved.end() && (*working)->parent != first.parent)
             return {};
         const Moved &under = one == moved.end() ? moved.last() : *one;
-        const auto done
-            = joinWith(tables, ids, **working, under.before, under.after, under.to, now);
+        const bool queued = under.to != moved.first().onto;
+        const auto done = joinWith(tables, ids, **working, under.before, { under.after, under.to, queued }, now);
         if (!done)
             return std::unexpected(done.error());
         joined.conflict = joined.conflict || done->conflict;

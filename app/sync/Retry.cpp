@@ -58,6 +58,9 @@ Verdict Retry::judge(const Error &error, int tries, int triesNow, double fractio
             return again;
         return { Next::Park, {} };
     case Error::Kind::Protocol:
+        // Something stands between us and the portal; that says nothing about the row.
+        if (error.problem == "redirected"_L1 || error.problem == "tls"_L1)
+            return again;
         return tries < m_limits.protocolTries ? again : Verdict { Next::Park, {} };
     case Error::Kind::Storage:
         return { Next::StopRound, wait };

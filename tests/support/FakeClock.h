@@ -128,14 +128,20 @@ public:
     }
     QByteArray bytes(int count) override
     {
+        const QMutexLocker lock(&m_mutex);
         QByteArray result(count, Qt::Uninitialized);
         for (char &byte : result)
             byte = static_cast<char>(m_engine() & 0xffu);
         return result;
     }
-    double fraction() override { return static_cast<double>(m_engine()) / 4294967296.0; }
+    double fraction() override
+    {
+        const QMutexLocker lock(&m_mutex);
+        return static_cast<double>(m_engine()) / 4294967296.0;
+    }
 
 private:
+    QMutex m_mutex;
     std::mt19937 m_engine;
 };
 

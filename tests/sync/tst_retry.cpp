@@ -63,6 +63,7 @@ void TestRetry::verdicts_data()
     row("garbled repeats", Kind::Protocol, {}, 1, 1, Next::Again);
     row("garbled ends the round", Kind::Protocol, {}, 3, 3, Next::StopRound);
     row("garbled parks", Kind::Protocol, {}, 6, 1, Next::Park);
+    row("redirected never parks", Kind::Protocol, u"redirected"_s, 900, 1, Next::StopRound);
     row("disk", Kind::Storage, {}, 1, 1, Next::StopRound);
     row("bad input", Kind::BadInput, {}, 1, 1, Next::Park);
 }
