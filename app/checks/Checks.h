@@ -38,7 +38,7 @@ using Findings = QList<Finding>;
 /// What is known of a medium that lies on this machine or portal.
 struct MediumFacts
 {
-    QString type; ///< MIME, by content
+    QString type; ///< MIME, by content; empty when it lies on the portal only
     qint64 bytes = 0;
     bool metadata = false; ///< EXIF and the like
 };

@@ -82,8 +82,9 @@ void checkMediaFormats(const Scene &scene, Report &report)
         return;
     for (const Use &use : usesOf(scene.content, scene.rulebook.limits)) {
         const auto facts = scene.media(use.media);
-        if (!facts)
-            continue; // media_present says so
+        // media_present tells what is missing; what lies on the portal only was judged where it was added.
+        if (!facts || facts->type.isEmpty())
+            continue;
         const auto add = [&](Severity severity, const QString &message) {
             report.add(severity, use.place, message).block = use.block;
         };

@@ -1,6 +1,7 @@
 #include "cli/Office.h"
 
 #include "cli/TrainingCredentials.h"
+#include "training/Ledger.h"
 #include "training/TrainingAccess.h"
 #include "training/TrainingContent.h"
 
@@ -43,9 +44,8 @@ Result<void> Office::prepare()
         return {};
     QUrl base;
     if (isTraining()) {
-        const auto made = prepareTraining(m_options.training, m_clock, m_ids, m_chance);
-        if (!made)
-            return std::unexpected(made.error());
+        if (const auto made = prepareTraining(); !made)
+            return made;
         base = TrainingAccess::base();
         m_credentials = std::make_unique<TrainingCredentials>(m_options.training + u".keys"_s);
     } else if (!m_options.address.isEmpty()) {
@@ -65,7 +65,7 @@ Result<void> Office::prepare()
     if (m_options.offline)
         m_access = std::make_unique<NoNetwork>();
     else if (isTraining())
-        m_access = std::make_unique<TrainingAccess>(m_options.training, m_clock, m_ids, m_chance, m_options.trace);
+        m_access = trainingAccess();
     else
         m_access = std::make_unique<QNetworkAccessManager>();
     PortalOptions portalOptions;
@@ -75,15 +75,34 @@ Result<void> Office::prepare()
     return {};
 }
 
+std::unique_ptr<QNetworkAccessManager> Office::trainingAccess()
+{
+    auto access = std::make_unique<TrainingAccess>(m_options.training, m_clock, m_ids, m_chance);
+    access->setTraceFile(m_options.trace);
+    return access;
+}
+
+Result<void> Office::prepareTraining()
+{
+    const auto content = shippedTrainingContent();
+    if (!content)
+        return std::unexpected(content.error());
+    m_trainingSecret = content->password;
+    if (const auto made = makeTrainingFile(m_options.training, *content, m_clock, m_ids, m_chance); !made)
+        return made;
+    const auto ledger = Ledger::open(m_options.training, m_ids);
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    m_trainingPortal = (*ledger)->meta(u"portal_id"_s);
+    return {};
+}
+
 Result<Profile> Office::chosenProfile() const
 {
     if (isTraining()) {
         if (m_options.person.isEmpty())
             return failure(Error::Kind::BadInput, u"--as PERSON"_s, u"no_profile"_s);
-        const auto identity = trainingPortalId(m_options.training);
-        if (!identity)
-            return std::unexpected(identity.error());
-        return Profile { .portalId = *identity, .base = TrainingAccess::base(), .network = Network::Internet,
+        return Profile { .portalId = m_trainingPortal, .base = TrainingAccess::base(), .network = Network::Internet,
                          .person = PersonId(m_options.person), .displayName = m_options.person,
                          .portalName = {}, .temporary = m_options.temporary };
     }
@@ -161,7 +180,7 @@ void Office::resume(const Profile &profile, Callback<void> answer)
 
 void Office::trainingSignIn(Callback<void> answer)
 {
-    m_session->signIn(m_options.person, trainingSecret(), this,
+    m_session->signIn(m_options.person, m_trainingSecret, this,
                       [answer = std::move(answer)](const Result<SessionInfo> &info) {
                           info ? answer({}) : answer(std::unexpected(info.error()));
                       });

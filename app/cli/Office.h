@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Desk &desk() { return *m_desk; }
 
 private:
+    [[nodiscard]] Result<void> prepareTraining();
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> trainingAccess();
     void openCache(const Profile &profile, const QString &key, Callback<void> answer);
     void resume(const Profile &profile, Callback<void> answer);
     void trainingSignIn(Callback<void> answer);
@@ -76,6 +78,8 @@ private:
     PoolExecutor m_executor;
     Settings m_settings;
     QString m_cacheFolder;
+    QString m_trainingPortal; ///< its id
+    QString m_trainingSecret;
     std::unique_ptr<CacheHold> m_hold;
     std::unique_ptr<QNetworkAccessManager> m_access;
     std::unique_ptr<Credentials> m_credentials;
