@@ -133,8 +133,9 @@ public:
     /// A draft that nobody knows yet: `article` carries id, state, author, unit, content, createdAt; the
     /// content becomes the working row with a null parent. Conflict "id_reused" when the id is taken.
     Result<void> create(const Article &article);
-    /// Autosave: writes only fields and blocks that changed. Conflict "purged" after a purge, BadInput when
-    /// the article is unknown.
+    /// Autosave: writes only fields and blocks that changed. Conflict "purged" after a purge, BadInput
+    /// "not_found" when the article is unknown, and "not_canonical" when the text has characters that could not
+    /// be read back (text::tidy() repairs them first); what was saved before then stays.
     Result<void> saveWorking(const Working &working);
     Result<std::optional<Working>> working(ArticleId id);
     /// Forgets what I was writing, after the portal confirmed it or the person gave it up.
@@ -142,7 +143,7 @@ public:
 
     // Revisions.
 
-    Result<void> keep(const KeptRevision &revision); ///< the same id again changes nothing
+    Result<void> keep(const KeptRevision &revision); ///< the same id again changes nothing; errors as saveWorking()
     Result<std::optional<KeptRevision>> revision(RevisionId id);
     Result<QList<RevisionEntry>> revisions(ArticleId article); ///< newest first
 

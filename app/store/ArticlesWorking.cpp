@@ -67,6 +67,13 @@ constexpr Statement addUse {
 constexpr qint64 gap = 1 << 20;
 constexpr qint64 beyond = std::numeric_limits<qint64>::max();
 
+/// What cannot be read back is refused before it replaces anything: a draft that is stored and cannot be opened
+/// would be a lost one.
+std::unexpected<Error> unreadable(const Error &error)
+{
+    return failure(Error::Kind::BadInput, error.detail, u"not_canonical"_s);
+}
+
 struct StoredBlock
 {
     qint64 position;
@@ -105,8 +112,10 @@ Result<void> Articles::saveWorking(const Working &working)
     const qint64 number = (*found)->number;
     Content fields = working.content;
     fields.body = Body();
-    const auto put = m_database.run(
-        putWorking, { number, bound(working.parent), toStored(fields), bound(working.savedAt) });
+    const QByteArray json = toStored(fields);
+    if (const auto readBack = fromStored<Content>(json); !readBack)
+        return unreadable(readBack.error());
+    const auto put = m_database.run(putWorking, { number, bound(working.parent), json, bound(working.savedAt) });
     if (!put)
         return std::unexpected(put.error());
     if (const Result<void> written = writeBlocks(number, working.content.body); !written)
@@ -149,6 +158,8 @@ Result<void> Articles::writeBlocks(qint64 number, const Body &body)
     qsizetype middleNew = fresh.size() - head - tail;
     if (middleOld == middleNew) {
         for (qsizetype i = head; i < head + middleNew; ++i) {
+            if (const auto read = Body::parse(fresh[i]); !read)
+                return unreadable(read.error());
             if (const auto put = m_database.run(putBlock, { number, old[i].position, fresh[i] }); !put)
                 return std::unexpected(put.error());
         }
@@ -169,6 +180,8 @@ Result<void> Articles::writeBlocks(qint64 number, const Body &body)
         return std::unexpected(dropped.error());
     const qint64 step = (high - low) / (middleNew + 1);
     for (qsizetype i = 0; i < middleNew; ++i) {
+        if (const auto readBack = Body::parse(fresh[head + i]); !readBack)
+            return unreadable(readBack.error());
         const auto put = m_database.run(putBlock, { number, low + step * (i + 1), fresh[head + i] });
         if (!put)
             return std::unexpected(put.error());
@@ -248,9 +261,12 @@ Result<void> Articles::keep(const KeptRevision &revision)
     if (!*found)
         return failure(Error::Kind::BadInput, u"no such article"_s, u"not_found"_s);
     const qint64 number = (*found)->number;
+    const QByteArray json = toStored(revision.content);
+    if (const auto readBack = fromStored<Content>(json); !readBack)
+        return unreadable(readBack.error());
     const auto put = m_database.run(
         putRevision, { revision.id.toString(), number, bound(revision.parent), bound(revision.madeAt),
-                       static_cast<int>(revision.cut), static_cast<int>(revision.origin), toStored(revision.content) });
+                       static_cast<int>(revision.cut), static_cast<int>(revision.origin), json });
     if (!put)
         return std::unexpected(put.error());
     for (const Digest &digest : revision.content.media()) {

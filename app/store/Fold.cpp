@@ -3,7 +3,7 @@
 
 #include "store/Fold.h"
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +38,27 @@ void useOldStyle(QString &word)
     word[n - 1] = second;
 }
 
+/// Qt moves the rest of a text for every mark that it parts from its letter or joins to it: the cost grows with
+/// the square of the length. Nothing joins across a space, so a long text is normalized in pieces.
+QString normalized(QStringView text, QString::NormalizationForm form)
+{
+    constexpr qsizetype piece = 256;
+    const auto isSpace = [](QChar c) { return c == u' ' || c == u'\n'; };
+    QString result;
+    while (!text.isEmpty()) {
+        const auto from = text.cbegin() + std::min(piece, text.size());
+        const qsizetype end = std::find_if(from, text.cend(), isSpace) - text.cbegin();
+        result += text.first(end).toString().normalized(form);
+        text = text.sliced(end);
+    }
+    return result;
+}
+
 } // namespace
 
 QString fold(QStringView text)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
+    const QString decomposed = normalized(text, QString::NormalizationForm_D);
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed) {
@@ -58,7 +74,7 @@ QString fold(QStringView text)
 
 QString foldCase(QStringView text)
 {
-    const QString lower = text.toString().normalized(QString::NormalizationForm_D).toLower();
+    const QString lower = normalized(text, QString::NormalizationForm_D).toLower();
     QString result;
     result.reserve(lower.size());
     QString word;
@@ -77,7 +93,7 @@ QString foldCase(QStringView text)
         }
     }
     flush();
-    return result.normalized(QString::NormalizationForm_C);
+    return normalized(result, QString::NormalizationForm_C);
 }
 
 QStringList wordsOf(QStringView text)

@@ -47,14 +47,14 @@ constexpr Statement inTextMarked {
 constexpr Statement inTitleMixed {
     "search_title_mixed",
     "SELECT article.id FROM (SELECT rowid AS number FROM find_title WHERE find_title MATCH ?1"
-    " ORDER BY rowid DESC LIMIT 400) AS hit CROSS JOIN article ON article.number = hit.number"
+    " ORDER BY rowid DESC LIMIT 150) AS hit CROSS JOIN article ON article.number = hit.number"
     " WHERE EXISTS (SELECT 1 FROM find_text_marked WHERE find_text_marked MATCH ?3 AND rowid = hit.number)"
     " ORDER BY hit.number DESC LIMIT ?2"
 };
 constexpr Statement inTextMixed {
     "search_text_mixed",
     "SELECT article.id FROM (SELECT rowid AS number FROM find_text WHERE find_text MATCH ?1"
-    " ORDER BY rowid DESC LIMIT 400) AS hit CROSS JOIN article ON article.number = hit.number"
+    " ORDER BY rowid DESC LIMIT 150) AS hit CROSS JOIN article ON article.number = hit.number"
     " WHERE EXISTS (SELECT 1 FROM find_text_marked WHERE find_text_marked MATCH ?3 AND rowid = hit.number)"
     " ORDER BY hit.number DESC LIMIT ?2"
 };

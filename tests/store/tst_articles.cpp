@@ -196,6 +196,27 @@ private Q_SLOTS:
         QCOMPARE(same, kept);
     }
 
+    void whatCouldNotBeReadBackIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("decomposed") << u"Đông Hà"_s.normalized(QString::NormalizationForm_D);
+        QTest::newRow("control") << u"a\u0007b"_s;
+    }
+    void whatCouldNotBeReadBackIsRefused()
+    {
+        QFETCH(QString, text);
+        const Article draft = article(1, content(u"t"_s, {}, { u"một"_s, u"hai"_s }));
+        VERIFY_RESULT(articles().create(draft));
+        for (const QStringList &paragraphs : { QStringList { u"một"_s, text }, QStringList { u"một"_s, text, u"hai"_s } }) {
+            const Working broken { draft.id, {}, content(u"mới"_s, {}, paragraphs), at(9) };
+            const auto refused = m_database->transaction<void>([&] { return articles().saveWorking(broken); });
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().problem, u"not_canonical"_s);
+            QCOMPARE(articles().working(draft.id).value()->content, draft.content);
+            QVERIFY(!articles().keep({ .id = id<RevisionId>(1), .article = draft.id, .parent = {}, .content = broken.content }));
+        }
+    }
+
     void insertingAlwaysAtOnePlaceFindsRoom()
     {
         QStringList paragraphs { u"đầu"_s, u"cuối"_s };
