@@ -1,0 +1,164 @@
+// Saving, through the Store and its thread, from the call to the callback. Words are indexed between two
+// samples, as they are between two saves of somebody who types; a raw commit stands before every save.
+
+#include "bench/Await.h"
+#include "bench/Measures.h"
+#include "store/Store.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan::bench {
+
+namespace {
+
+Result<void> save(Store &store, const Working &working)
+{
+    return await<void>([&](QObject *context, std::function<void(Result<void>)> done) {
+        store.write<void>(
+            context, [working](Tables &tables) { return tables.articles.saveWorking(working); }, done);
+    });
+}
+
+Result<void> index(Store &store)
+{
+    return await<void>([&](QObject *context, std::function<void(Result<void>)> done) {
+        store.whenIndexed(context, done);
+    });
+}
+
+Result<Working> workingCopy(Store &store, ArticleId id)
+{
+    return await<Working>([&](QObject *context, std::function<void(Result<Working>)> done) {
+        store.read<Working>(
+            context,
+            [id](Tables &tables) -> Result<Working> {
+                const auto article = tables.articles.confirmed(id);
+                if (!article)
+                    return std::unexpected(article.error());
+                if (!*article)
+                    return failure(Error::Kind::Storage, u"the filled cache lacks an article"_s);
+                return Working { id, (*article)->revision, (*article)->content, (*article)->updatedAt };
+            },
+            done);
+    });
+}
+
+/// One paragraph in the middle is another one.
+void typeParagraph(Working &working, News &news)
+{
+    QList<Block> blocks = working.content.body.blocks();
+    blocks[blocks.size() / 2] = Paragraph { { Run { .text = news.paragraph() } } };
+    working.content.body = Body(std::move(blocks));
+    working.savedAt += std::chrono::seconds(2);
+}
+
+/// Each sample: change (untimed), one commit of the yardstick, one save, the index (untimed).
+Result<void> measureSave(const Bench &bench, Store &store, Working working, int samples,
+                         const std::function<void(Working &)> &change, const std::function<void()> &commit,
+                         Figure figure)
+{
+    if (const auto first = save(store, working); !first)
+        return first;
+    for (int sample = 0; sample < samples; ++sample) {
+        if (const auto indexed = index(store); !indexed)
+            return indexed;
+        change(working);
+        figure.theirs.time(commit);
+        Result<void> saved;
+        figure.ours.time([&] { saved = save(store, working); });
+        if (!saved)
+            return saved;
+    }
+    bench.figures.add(bench.articles, std::move(figure));
+    return {};
+}
+
+std::function<void()> oneRowCommit(Raw &raw)
+{
+    sqlite3_stmt *update = raw.prepare("UPDATE working SET saved_at = saved_at + 1 WHERE article ="
+                                       " (SELECT min(article) FROM working)");
+    return [&raw, update] {
+        raw.exec("BEGIN IMMEDIATE");
+        Raw::drain(update);
+        raw.exec("COMMIT");
+    };
+}
+
+std::function<void()> wholeTextCommit(Raw &raw, const QByteArray &text)
+{
+    sqlite3_stmt *update = raw.prepare("UPDATE confirmed SET json = ? WHERE article = 1");
+    return [&raw, update, text] {
+        Raw::bind(update, 1, text);
+        raw.exec("BEGIN IMMEDIATE");
+        Raw::drain(update);
+        raw.exec("COMMIT");
+    };
+}
+
+} // namespace
+
+Copy::Copy(const Bench &bench)
+    : m_path(u"%1/copy-%2.db"_s.arg(bench.work).arg(bench.articles))
+{
+    for (const QString &end : { u""_s, u"-wal"_s, u"-shm"_s })
+        QFile::remove(m_path + end);
+    QFile::copy(bench.path, m_path);
+}
+
+Copy::~Copy()
+{
+    for (const QString &end : { u""_s, u"-wal"_s, u"-shm"_s })
+        QFile::remove(m_path + end);
+}
+
+Result<void> measureSaves(const Bench &bench)
+{
+    const Copy copy(bench);
+    const auto store = Store::open({ .path = copy.path(), .key = key });
+    if (!store)
+        return std::unexpected(store.error());
+    Raw raw(copy.path());
+    const Bound bound { .fraction = 0.99, .ratio = 1.5 };
+    constexpr qsizetype megabyte = 1'000'000;
+
+    const Article article = bench.news.article(bench.articles / 2, bench.articles);
+    Result<Working> working = workingCopy(**store, article.id);
+    if (!working)
+        return std::unexpected(working.error());
+    const auto type = [&](Working &one) { typeParagraph(one, bench.news); };
+    auto done = measureSave(bench, **store, *working, bench.rounds * 10, type, oneRowCommit(raw),
+                            { .operation = u"save, one paragraph changed"_s,
+                              .yardstick = u"commit of a one-row UPDATE"_s,
+                              .ours = {},
+                              .theirs = {},
+                              .bound = bound });
+    if (!done)
+        return done;
+
+    working->content.body = bench.news.body(megabyte);
+    done = measureSave(bench, **store, *working, bench.rounds * 5, type, oneRowCommit(raw),
+                       { .operation = u"save 1 MB, one paragraph changed"_s,
+                         .yardstick = u"commit of a one-row UPDATE"_s,
+                         .ours = {},
+                         .theirs = {},
+                         .bound = bound });
+    if (!done)
+        return done;
+
+    Body other = bench.news.body(megabyte);
+    const QByteArray text = other.write();
+    const auto replace = [&](Working &one) {
+        std::swap(one.content.body, other);
+        one.savedAt += std::chrono::seconds(2);
+    };
+    return measureSave(bench, **store, *working, bench.rounds * 2, replace, wholeTextCommit(raw, text),
+                       { .operation = u"save 1 MB, all of it new"_s,
+                         .yardstick = u"commit of one row of 1 MB"_s,
+                         .ours = {},
+                         .theirs = {},
+                         .bound = bound });
+}
+
+} // namespace toasoan::bench
