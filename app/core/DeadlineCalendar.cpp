@@ -1,7 +1,7 @@
-// Office time is one growing number: how much of it has passed since a fixed Monday. The distance of two
-// instants is then a subtraction, and "so much later" is the inverse of it, so the two can never disagree.
-// Whole weeks are counted by multiplication and corrected by the few dated exceptions, so the cost grows
-// with the list of holidays and not with the distance.
+// Office time between two instants is working days times a day's length, corrected at both ends, and "so much
+// later" is the inverse of it, so the two can never disagree. Whole weeks are counted by multiplication and
+// corrected by the dated exceptions between the two days, so the cost grows with the holidays in between and
+// not with the minutes or days.
 
 #include "core/Deadline.h"
 
@@ -41,8 +41,8 @@ bool hasOfficeTime(const Calendar &calendar)
     return weekLength(calendar) > 0 && dayLength(calendar) > milliseconds(0);
 }
 
-/// Working days in [the fixed Monday, day); negative before it.
-qint64 workingDaysBefore(const Calendar &calendar, QDate day)
+/// Days of [the Monday of reference, day) that are working days by their weekday alone; negative before it.
+qint64 weekdaysBefore(const Calendar &calendar, QDate day)
 {
     const qint64 distance = day.toJulianDay() - mondayJulianDay;
     qint64 weeks = distance / 7;
@@ -51,21 +51,22 @@ qint64 workingDaysBefore(const Calendar &calendar, QDate day)
     qint64 count = weeks * weekLength(calendar);
     for (int weekday = 1; weekday < day.dayOfWeek(); ++weekday)
         count += calendar.weekdays.contains(weekday) ? 1 : 0;
+    return count;
+}
 
-    const QDate monday = QDate::fromJulianDay(mondayJulianDay);
-    const auto exception = [&](QDate date, int change) {
-        if (date >= monday && date < day)
-            count += change;
-        else if (date < monday && date >= day)
-            count -= change;
-    };
-    for (const auto &[date, name] : calendar.holidays.asKeyValueRange()) {
-        if (calendar.weekdays.contains(date.dayOfWeek()) && !calendar.workingRestDays.contains(date))
-            exception(date, -1);
+/// Working days of [from, to); negative when to lies before from.
+qint64 workingDaysBetween(const Calendar &calendar, QDate from, QDate to)
+{
+    if (to < from)
+        return -workingDaysBetween(calendar, to, from);
+    qint64 count = weekdaysBefore(calendar, to) - weekdaysBefore(calendar, from);
+    for (auto day = calendar.holidays.lowerBound(from); day != calendar.holidays.end() && day.key() < to; ++day) {
+        if (calendar.weekdays.contains(day.key().dayOfWeek()) && !calendar.workingRestDays.contains(day.key()))
+            --count;
     }
-    for (const QDate date : calendar.workingRestDays) {
-        if (!calendar.weekdays.contains(date.dayOfWeek()))
-            exception(date, 1);
+    for (const QDate day : calendar.workingRestDays) {
+        if (day >= from && day < to && !calendar.weekdays.contains(day.dayOfWeek()))
+            ++count;
     }
     return count;
 }
@@ -92,32 +93,30 @@ QTime timeOfDay(const Calendar &calendar, milliseconds amount)
     return calendar.hours.last().to;
 }
 
-milliseconds officeTimeAt(const Calendar &calendar, UtcTime instant)
+/// Office time of that instant's own day that has passed by then.
+milliseconds passedOn(const Calendar &calendar, QDate day, QTime time)
 {
-    const auto [day, time] = calendar.toLocal(instant);
-    milliseconds passed = workingDaysBefore(calendar, day) * dayLength(calendar);
-    if (calendar.isWorkingDay(day))
-        passed += passedOfDay(calendar, time);
-    return passed;
+    return calendar.isWorkingDay(day) ? passedOfDay(calendar, time) : milliseconds(0);
 }
 
-/// The working day whose number, counted as in workingDaysBefore(), is that one; at or after `from`.
+/// The working day that has exactly `number` working days before it, counted from `from`.
 QDate workingDayNumber(const Calendar &calendar, qint64 number, QDate from)
 {
-    // The answer is the last day that has no more than `number` working days before it; double, then halve.
-    qint64 low = from.toJulianDay();
-    qint64 step = 8;
-    while (workingDaysBefore(calendar, QDate::fromJulianDay(low + step)) <= number)
-        step *= 2;
-    qint64 high = low + step;
+    // It is the last day with no more than `number` of them before it: step out until past it, then halve.
+    qint64 low = 0;
+    qint64 high = number / weekLength(calendar) * 7 + 8;
+    while (workingDaysBetween(calendar, from, from.addDays(high)) <= number) {
+        low = high;
+        high *= 2;
+    }
     while (high - low > 1) {
         const qint64 middle = low + (high - low) / 2;
-        if (workingDaysBefore(calendar, QDate::fromJulianDay(middle)) <= number)
+        if (workingDaysBetween(calendar, from, from.addDays(middle)) <= number)
             low = middle;
         else
             high = middle;
     }
-    return QDate::fromJulianDay(low);
+    return from.addDays(low);
 }
 
 } // namespace
@@ -158,22 +157,23 @@ UtcTime Calendar::addOfficeTime(UtcTime from, minutes amount) const
         return from;
     if (!hasOfficeTime(*this))
         return from + amount;
+    const auto [day, time] = toLocal(from);
     const milliseconds length = dayLength(*this);
-    const milliseconds wanted = officeTimeAt(*this, from) + amount;
+    const milliseconds wanted = passedOn(*this, day, time) + amount;
     // The whole of a day is reached at its closing and not at the next opening, hence one millisecond less.
-    const milliseconds before = wanted - milliseconds(1);
-    qint64 number = before / length;
-    if (before % length < milliseconds(0))
-        --number;
-    const QDate day = workingDayNumber(*this, number, toLocal(from).first);
-    return toUtc(day, timeOfDay(*this, wanted - number * length));
+    const qint64 number = (wanted - milliseconds(1)) / length;
+    return toUtc(workingDayNumber(*this, number, day), timeOfDay(*this, wanted - number * length));
 }
 
 minutes Calendar::officeTimeBetween(UtcTime from, UtcTime to) const
 {
     if (!hasOfficeTime(*this))
         return std::chrono::duration_cast<minutes>(to - from);
-    return std::chrono::duration_cast<minutes>(officeTimeAt(*this, to) - officeTimeAt(*this, from));
+    const auto [fromDay, fromTime] = toLocal(from);
+    const auto [toDay, toTime] = toLocal(to);
+    const milliseconds wholeDays = workingDaysBetween(*this, fromDay, toDay) * dayLength(*this);
+    return std::chrono::duration_cast<minutes>(wholeDays + passedOn(*this, toDay, toTime)
+                                               - passedOn(*this, fromDay, fromTime));
 }
 
 } // namespace toasoan
