@@ -249,24 +249,27 @@ Outcome<Answer> patchMedium(Visit &visit, const QStringList &parts)
     const qint64 length = lengthText.toLongLong(&isLength);
     if (!lengthText.isEmpty() && (!isLength || length < 0))
         return refuse(u"bad_request"_s, u"Upload-Length is no number"_s, u"Upload-Length"_s);
+    if (offset > visit.rulebook.limits.mediaBytes)
+        return refuse(u"too_large"_s, u"larger than a medium may be"_s);
     const qint64 end = offset + visit.request.body.size();
     if (std::max(end, length) > visit.rulebook.limits.mediaBytes)
         return refuse(u"too_large"_s, u"larger than a medium may be"_s);
-    Answer done = stateAnswer(visit, *digest);
-    done.status = 204;
-    if (maySeeMedium(visit, *digest) && end <= heldBytes(visit, *digest))
-        return done; // sent again after its answer was lost
+    const bool whole = maySeeMedium(visit, *digest);
     const qint64 held = heldBytes(visit, *digest);
-    if (offset != held || (isLength && end > length))
-        return refuse(u"offset_mismatch"_s, u"the upload continues elsewhere"_s, {}, { { u"offset"_s, held } });
-    if (const auto kept = append(visit, *digest, offset); !kept)
-        return std::unexpected(kept.error());
-    const bool last = isLength ? end == length : visit.request.header("upload-complete").trimmed() == "?1";
-    if (last) {
+    const bool again = held > 0 && end <= held; // sent once more after its answer was lost
+    if (!again) {
+        if (whole || offset != held || (isLength && end > length))
+            return refuse(u"offset_mismatch"_s, u"the upload continues elsewhere"_s, {}, { { u"offset"_s, held } });
+        if (const auto kept = append(visit, *digest, offset); !kept)
+            return std::unexpected(kept.error());
+    }
+    const bool last = isLength ? std::max(end, held) == length
+                               : visit.request.header("upload-complete").trimmed() == "?1";
+    if (last && !whole) {
         if (const auto finished = finishUpload(visit, *digest); !finished)
             return std::unexpected(finished.error());
     }
-    done = stateAnswer(visit, *digest);
+    Answer done = stateAnswer(visit, *digest);
     done.status = 204;
     return done;
 }

@@ -1,0 +1,379 @@
+// Every call of the contract once, by somebody who may make it and by somebody who may not.
+
+#include "training/Office.h"
+
+using namespace toasoan;
+using namespace toasoan::test;
+
+class CallsTest : public QObject
+{
+    Q_OBJECT
+
+    static bool isOk(const Answer &answer) { return answer.status >= 200 && answer.status < 300; }
+
+private Q_SLOTS:
+    void session()
+    {
+        Office office;
+        QVERIFY2(office.isOpen(), qPrintable(office.fault()));
+        const auto info = wire::fromJson<SessionInfo>(Office::json(office.call("GET", u"/session"_s, member(Role::Editor))));
+        QVERIFY(info);
+        QCOMPARE(info->person, member(Role::Editor));
+        QCOMPARE(info->roles.value(ownSite), Roles { Role::Editor });
+        QVERIFY(!info->roles.contains(otherSite));
+        QCOMPARE(info->serverTime, office.clock.now());
+        QVERIFY(info->portalId.startsWith(u"tap-huan-"_s));
+    }
+
+    void credentialsAreRenewed()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const PersonId person = member(Role::Editor);
+        const auto made = wire::fromJson<Credential>(Office::json(office.call("POST", u"/session/credential"_s, person)));
+        QVERIFY(made);
+        Request request = office.request("GET", u"/session"_s, {});
+        request.headers.insert("authorization", Office::basic(person, made->secret));
+        QCOMPARE(office.portal().handle(request).status, 200);
+        QCOMPARE(office.call("DELETE", u"/session/credential"_s, person).status, 204);
+        QCOMPARE(office.call("GET", u"/session"_s, person).status, 401);
+        QCOMPARE(office.portal().handle(request).status, 200);
+    }
+
+    void anInvitationHoldsOnceAndSevenDays()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const auto made = wire::fromJson<Credential>(
+            Office::json(office.call("POST", u"/invitations/tap-huan-2026"_s, {})));
+        QVERIFY(made);
+        QCOMPARE(made->person, PersonId(u"mot.hai"_s));
+        QCOMPARE(Office::problem(office.call("POST", u"/invitations/TAP-HUAN-2026"_s, {})), u"not_found"_s);
+        Office late;
+        late.clock.advance(std::chrono::days(8));
+        QCOMPARE(Office::problem(late.call("POST", u"/invitations/TAP-HUAN-2026"_s, {})), u"not_found"_s);
+    }
+
+    void rulebooks()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const Answer first = office.call("GET", u"/rulebook"_s, member(Role::Contributor));
+        const auto versions = wire::fromJson<QList<Rulebook>>(Office::json(first));
+        QVERIFY(versions);
+        QCOMPARE(versions->last(), officeRulebook());
+        Request again = office.request("GET", u"/rulebook"_s, member(Role::Contributor));
+        again.headers.insert("if-none-match", first.header("ETag"));
+        QCOMPARE(office.portal().handle(again).status, 304);
+        Rulebook next = officeRulebook();
+        next.version += 1;
+        next.from = QDate(2027, 1, 1);
+        const QJsonObject text = wire::toJson(next);
+        QCOMPARE(Office::problem(office.call("PUT", u"/rulebook"_s, member(Role::Approver), text)), u"not_your_role"_s);
+        QCOMPARE(office.call("PUT", u"/rulebook"_s, member(Role::Administrator), text).status, 200);
+        next.title = u"Tên khác"_s;
+        QCOMPARE(office.call("PUT", u"/rulebook"_s, member(Role::Administrator), wire::toJson(next)).status, 200);
+        Rulebook old = officeRulebook();
+        old.title = u"Tên khác"_s;
+        QCOMPARE(Office::problem(office.call("PUT", u"/rulebook"_s, member(Role::Administrator), wire::toJson(old))),
+                 u"wrong_state"_s);
+        QVERIFY(isOk(office.call("GET", u"/rulebook"_s, member(Role::Contributor))));
+    }
+
+    void readingArticles()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const PersonId author = member(Role::Contributor);
+        const ArticleId id = office.draft(author, office.sample());
+        const QString path = u"/articles/"_s + id.toString();
+        const Answer whole = office.call("GET", path, author);
+        const auto article = wire::fromJson<Article>(Office::json(whole));
+        QVERIFY(article);
+        QCOMPARE(article->content, office.sample());
+        QCOMPARE(whole.header("etag"), QByteArray("\"1\""));
+        Request again = office.request("GET", path, author);
+        again.headers.insert("if-none-match", "\"1\"");
+        QCOMPARE(office.portal().handle(again).status, 304);
+        const auto list = wire::fromJson<QList<Article>>(Office::json(office.call(
+            "GET", u"/articles?ids=%1,%2"_s.arg(id.toString(), office.ids.make<ArticleId>().toString()), author)));
+        QVERIFY(list);
+        QCOMPARE(list->size(), 1);
+        const auto revisions = wire::fromJson<QList<Revision>>(Office::json(office.call("GET", path + u"/revisions"_s, author)));
+        QVERIFY(revisions);
+        QCOMPARE(revisions->first().id, article->revision);
+        const auto one = wire::fromJson<Revision>(Office::json(
+            office.call("GET", path + u"/revisions/"_s + article->revision.toString(), author)));
+        QVERIFY(one);
+        QCOMPARE(one->content, office.sample());
+    }
+
+    void unknownMembersAreKept()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const PersonId author = member(Role::Contributor);
+        const Revision revision = office.revision(office.ids.make<ArticleId>(), {}, office.sample());
+        QJsonObject object = wire::toJson(revision);
+        QJsonObject content = object.value("content"_L1).toObject();
+        content.insert(u"tuong_lai"_s, QJsonObject { { u"a"_s, 1 } });
+        content.insert(u"cover"_s, QJsonObject { { u"media"_s, Digest::of("x").toString() }, { u"alt"_s, u"a"_s },
+                                                 { u"caption"_s, u""_s }, { u"credit"_s, u""_s }, { u"moi"_s, true } });
+        object.insert("content"_L1, content);
+        const QString path = u"/articles/"_s + revision.article.toString();
+        QCOMPARE(office.call("PUT", path, author, object).status, 200);
+        QCOMPARE(Office::json(office.call("GET", path, author)).value("content"_L1).toObject(), content);
+    }
+
+    void theWholeLife()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const ArticleId id = office.draft(member(Role::Contributor), office.sample());
+        QCOMPARE(office.drive(id, Office::toPublished()), QString());
+        const Article article = office.article(id);
+        QVERIFY(article.live);
+        QCOMPARE(article.assignee, member(Role::Editor));
+        QCOMPARE(article.version, 6);
+        const auto entries = wire::fromJson<QList<HistoryEntry>>(
+            Office::json(office.call("GET", u"/articles/%1/history"_s.arg(id.toString()), member(Role::Editor))));
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 6);
+        QVERIFY(verifyHistory(*entries));
+        const auto health = wire::fromJson<Health>(Office::json(office.call("GET", u"/health"_s, member(Role::Editor))));
+        QVERIFY(health && health->ok);
+        QVERIFY(health->lastPublished.contains(ownChannel));
+        QCOMPARE(Office::problem(office.call("GET", u"/health"_s, member(Role::Contributor))), u"not_your_role"_s);
+    }
+
+    void aStructuralCheckStopsSubmitting()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        Content content = office.sample();
+        content.title.clear();
+        const ArticleId id = office.draft(member(Role::Contributor), content);
+        const Answer answer = office.act(member(Role::Contributor), id, u"submit"_s);
+        QCOMPARE(Office::problem(answer), u"check_failed"_s);
+        QCOMPARE(Office::json(answer).value("check"_L1).toString(), u"required_fields"_s);
+        QCOMPARE(Office::json(answer).value("place"_L1).toString(), u"title"_s);
+    }
+
+    void reasonsAndLocks()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const ArticleId id = office.draft(member(Role::Contributor), office.sample());
+        QCOMPARE(office.drive(id, { { Role::Contributor, u"submit"_s }, { Role::Editor, u"receive"_s } }), QString());
+        Transition back = office.transition(office.article(id), u"return"_s);
+        back.reason = u"  "_s;
+        QCOMPARE(Office::problem(office.send(member(Role::Editor), back)), u"reason_missing"_s);
+        const QString path = u"/articles/%1/lock"_s.arg(id.toString());
+        const QByteArray ask = R"({"take_over":false})";
+        QCOMPARE(office.call("PUT", path, member(Role::Editor), ask).status, 200);
+        const Answer held = office.call("PUT", path, member(Role::Approver), ask);
+        QCOMPARE(Office::problem(held), u"lock_held"_s);
+        const auto lease = wire::fromJson<Lease>(Office::json(held).value("lease"_L1).toObject());
+        QVERIFY(lease);
+        QCOMPARE(lease->holder, member(Role::Editor));
+        const auto taken = wire::fromJson<Lease>(
+            Office::json(office.call("PUT", path, member(Role::Approver), QByteArray(R"({"take_over":true})"))));
+        QVERIFY(taken);
+        QCOMPARE(taken->takenFrom, member(Role::Editor));
+        QCOMPARE(office.call("DELETE", path, member(Role::Approver)).status, 204);
+        QCOMPARE(office.call("PUT", path, member(Role::Editor), ask).status, 200);
+        office.clock.advance(std::chrono::minutes(6));
+        QCOMPARE(office.call("PUT", path, member(Role::Standing), ask).status, 200);
+    }
+
+    void reminders()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        Reminder reminder { office.ids.make<ReminderId>(), member(Role::Editor), member(Role::Contributor),
+                            u"Còn thiếu ảnh"_s, {}, office.clock.now(), {} };
+        const QString path = u"/reminders/"_s + reminder.id.toString();
+        QCOMPARE(Office::problem(office.call("PUT", path, member(Role::Contributor), wire::toJson(reminder))),
+                 u"not_your_role"_s);
+        QCOMPARE(office.call("PUT", path, reminder.from, wire::toJson(reminder)).status, 200);
+        QCOMPARE(Office::problem(office.call("GET", path, member(Role::Approver))), u"not_found"_s);
+        office.clock.advance(std::chrono::minutes(5));
+        reminder.readAt = UtcTime();
+        QCOMPARE(office.call("PUT", path, reminder.to, wire::toJson(reminder)).status, 200);
+        const auto read = wire::fromJson<Reminder>(Office::json(office.call("GET", path, reminder.from)));
+        QVERIFY(read && read->readAt);
+        QCOMPARE(*read->readAt, office.clock.now());
+    }
+
+    void assignments()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        Assignment assignment { office.ids.make<AssignmentId>(), ownSite, {}, member(Role::Contributor),
+                                u"Tin về làm đường"_s, KindId(u"tin"_s), {}, {} };
+        const QString path = u"/assignments/"_s + assignment.id.toString();
+        QCOMPARE(Office::problem(office.call("PUT", path, member(Role::Contributor), wire::toJson(assignment))),
+                 u"not_your_role"_s);
+        QCOMPARE(office.call("PUT", path, member(Role::Editor), wire::toJson(assignment)).status, 200);
+        QString cursor;
+        QCOMPARE(office.changes(member(Role::Contributor), cursor).size(), 1);
+        assignment.article = office.ids.make<ArticleId>();
+        QCOMPARE(office.call("PUT", path, member(Role::Contributor), wire::toJson(assignment)).status, 200);
+        assignment.person = PersonId(u"mot.hai"_s);
+        QCOMPARE(Office::problem(office.call("PUT", path, member(Role::Contributor), wire::toJson(assignment))),
+                 u"not_your_role"_s);
+        (void)office.changes(member(Role::Contributor), cursor);
+        QCOMPARE(office.call("PUT", path, member(Role::Editor), wire::toJson(assignment)).status, 200);
+        const auto lost = office.changes(member(Role::Contributor), cursor);
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(lost.first().gone);
+        QCOMPARE(Office::problem(office.call("GET", path, member(Role::Contributor))), u"not_found"_s);
+    }
+
+    void royaltiesOfAnOpenPeriod()
+    {
+        Rulebook rulebook = officeRulebook();
+        rulebook.more.insert("closed_periods"_L1, QJsonArray { u"2026-10"_s });
+        Office office(rulebook);
+        QVERIFY(office.isOpen());
+        const ArticleId id = office.draft(member(Role::Contributor), office.sample());
+        QCOMPARE(office.drive(id, Office::toPublished()), QString());
+        Royalty royalty { id, u"2026-11"_s, u"bai"_s, u"1.5"_s,
+                          { { member(Role::Contributor), 60 }, { PersonId(u"mot.hai"_s), 40 } } };
+        const QString path = u"/articles/%1/royalty"_s.arg(id.toString());
+        QCOMPARE(Office::problem(office.call("PUT", path, member(Role::Editor), wire::toJson(royalty))), u"not_your_role"_s);
+        QCOMPARE(office.call("PUT", path, member(Role::Approver), wire::toJson(royalty)).status, 200);
+        QCOMPARE(office.call("GET", path, PersonId(u"mot.hai"_s)).status, 200);
+        QCOMPARE(Office::problem(office.call("GET", path, member(Role::Publisher))), u"not_found"_s);
+        royalty.shares.first().percent = 61;
+        QCOMPARE(Office::problem(office.call("PUT", path, member(Role::Approver), wire::toJson(royalty))), u"bad_request"_s);
+        royalty.shares.first().percent = 60;
+        royalty.period = u"2026-10"_s;
+        QCOMPARE(Office::problem(office.call("PUT", path, member(Role::Approver), wire::toJson(royalty))),
+                 u"period_closed"_s);
+    }
+
+    void mediaInPieces()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const PersonId person = member(Role::Contributor);
+        const QByteArray bytes = QByteArray("mẫu").repeated(1000);
+        const Digest digest = Digest::of(bytes);
+        const QString path = u"/media/"_s + digest.toString();
+        const auto piece = [&](qsizetype from, qsizetype length, const QString &to) {
+            Request patch = office.request("PATCH", to, person, bytes.mid(from, length));
+            patch.headers.insert("upload-offset", QByteArray::number(from));
+            patch.headers.insert("upload-length", QByteArray::number(bytes.size()));
+            return office.portal().handle(patch);
+        };
+        QCOMPARE(piece(0, 1000, path).header("Upload-Offset"), QByteArray("1000"));
+        const Answer again = piece(0, 1000, path);
+        QVERIFY2(again.status == 204, again.body.constData());
+        const Answer ahead = piece(2000, 1000, path);
+        QCOMPARE(Office::problem(ahead), u"offset_mismatch"_s);
+        QCOMPARE(Office::json(ahead).value("offset"_L1).toInt(), 1000);
+        QCOMPARE(office.call("HEAD", path, person).header("Upload-Complete"), QByteArray("?0"));
+        QCOMPARE(piece(1000, bytes.size(), path).header("Upload-Complete"), QByteArray("?1"));
+        Request part = office.request("GET", path, person);
+        part.headers.insert("range", "bytes=10-19");
+        const Answer ten = office.portal().handle(part);
+        QCOMPARE(ten.status, 206);
+        QCOMPARE(ten.body, bytes.mid(10, 10));
+        const QString wrong = u"/media/"_s + Digest::of("something else").toString();
+        QCOMPARE(Office::problem(piece(0, bytes.size(), wrong)), u"digest_mismatch"_s);
+        QCOMPARE(office.call("HEAD", wrong, person).header("Upload-Offset"), QByteArray("0"));
+        // Another person's unfinished upload of the same is another upload.
+        QCOMPARE(office.call("HEAD", path, member(Role::Editor)).header("Upload-Offset"), QByteArray("0"));
+    }
+
+    void methodsBehindAFirewall()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const Revision revision = office.revision(office.ids.make<ArticleId>(), {}, office.sample());
+        const QString path = u"/articles/"_s + revision.article.toString();
+        Request put = office.request("POST", path, member(Role::Contributor), wire::toBytes(wire::toJson(revision)));
+        QCOMPARE(office.portal().handle(put).status, 405);
+        put.headers.insert("x-http-method-override", "PUT");
+        QCOMPARE(office.portal().handle(put).status, 200);
+    }
+
+    void acrossTheGap()
+    {
+        Office here;
+        Office there;
+        QVERIFY(here.isOpen() && there.isOpen());
+        const Digest digest = here.upload(member(Role::Contributor), "bytes of a picture");
+        Content content = here.sample();
+        content.cover = Cover { digest, u"ảnh"_s, {}, {} };
+        const ArticleId id = here.draft(member(Role::Contributor), content);
+        const QString path = u"/articles/%1/package"_s.arg(id.toString());
+        QCOMPARE(here.drive(id, { { Role::Contributor, u"submit"_s } }), QString());
+        QCOMPARE(Office::problem(here.call("GET", path, member(Role::Approver))), u"wrong_state"_s);
+        QCOMPARE(here.drive(id, { { Role::Editor, u"receive"_s }, { Role::Editor, u"forward"_s },
+                                  { Role::Approver, u"approve"_s } }), QString());
+        const QByteArray package = here.call("GET", path, member(Role::Publisher)).body;
+        QByteArray forged = package;
+        forged.replace("Người viết mẫu", "Người khác mẫu");
+        QVERIFY(forged != package);
+        QCOMPARE(Office::problem(there.call("POST", u"/packages"_s, member(Role::Publisher), forged)), u"digest_mismatch"_s);
+        QCOMPARE(Office::problem(there.call("POST", u"/packages"_s, member(Role::Editor), package)), u"not_your_role"_s);
+        const Answer taken = there.call("POST", u"/packages"_s, member(Role::Publisher), package);
+        QVERIFY2(taken.status == 200, taken.body.constData());
+        QCOMPARE(there.call("POST", u"/packages"_s, member(Role::Publisher), package).body, taken.body);
+        QCOMPARE(there.article(id).content, content);
+        QCOMPARE(there.act(member(Role::Publisher), id, u"publish"_s).status, 200);
+        QVERIFY(verifyHistory(*wire::fromJson<QList<HistoryEntry>>(Office::json(
+            there.call("GET", u"/articles/%1/history"_s.arg(id.toString()), member(Role::Publisher))))));
+    }
+
+    void lostAndRestored()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const QByteArray bytes = "bytes of a picture";
+        const Digest digest = office.upload(member(Role::Contributor), bytes);
+        Content content = office.sample();
+        content.cover = Cover { digest, u"ảnh"_s, {}, {} };
+        QList<ArticleId> ids;
+        for (int i = 0; i < 5; ++i)
+            ids += office.draft(member(Role::Contributor), content);
+        QCOMPARE(office.drive(ids.at(0), Office::toPublished()), QString());
+        QCOMPARE(office.drive(ids.at(1), Office::toApproved()), QString());
+        QCOMPARE(office.call("DELETE", u"/articles/"_s + ids.at(4).toString(), member(Role::Contributor)).status, 204);
+        QCOMPARE(Office::problem(office.call("GET", u"/backup"_s, member(Role::Approver))), u"not_your_role"_s);
+        QCOMPARE(Office::problem(office.call("GET", u"/backup"_s, stranger(Role::Administrator))), u"not_your_role"_s);
+        Office fresh;
+        QVERIFY(fresh.isOpen());
+        const PersonId administrator = member(Role::Administrator);
+        QVERIFY(!fresh.upload(administrator, office.call("GET", u"/media/"_s + digest.toString(), administrator).body).isNull());
+        QString since;
+        for (bool more = true; more;) {
+            const Answer answer = office.call("GET", since.isEmpty() ? u"/backup"_s : u"/backup?since="_s + since, administrator);
+            const auto page = wire::fromJson<BackupPage>(Office::json(answer));
+            QVERIFY(page);
+            for (int twice = 0; twice < 2; ++twice) {
+                const Answer restored = fresh.call("POST", u"/backup"_s, administrator, answer.body);
+                QVERIFY2(restored.status == 204, restored.body.constData());
+            }
+            since = page->next;
+            more = page->more;
+        }
+        for (const ArticleId id : std::as_const(ids))
+            QCOMPARE(fresh.article(id), office.article(id));
+        const QString history = u"/articles/%1/history"_s.arg(ids.at(0).toString());
+        QCOMPARE(fresh.call("GET", history, member(Role::Editor)).body, office.call("GET", history, member(Role::Editor)).body);
+        Request page;
+        page.method = "GET";
+        page.path = u"/tin/%1.html"_s.arg(ids.at(0).toString());
+        QCOMPARE(fresh.portal().handle(page).body, office.portal().handle(page).body);
+        QCOMPARE(fresh.act(member(Role::Publisher), ids.at(1), u"publish"_s).status, 200);
+        QCOMPARE(Office::problem(fresh.put(member(Role::Contributor), fresh.revision(ids.at(4), {}, content))), u"id_reused"_s);
+        QCOMPARE(Office::problem(fresh.call("POST", u"/backup"_s, administrator,
+                                            office.call("GET", u"/backup"_s, administrator).body)), u"wrong_state"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CallsTest)
+#include "tst_calls.moc"
