@@ -89,7 +89,7 @@ void Portal::clearCredential()
 QNetworkRequest Portal::requestFor(const Call &call) const
 {
     QUrl url = m_base;
-    url.setPath(m_base.path(QUrl::FullyEncoded) + call.path);
+    url.setPath(m_base.path(QUrl::FullyEncoded) + call.path, QUrl::StrictMode);
     if (!call.query.isEmpty())
         url.setQuery(call.query);
     QNetworkRequest request(url);

@@ -48,7 +48,7 @@ Result<QUrl> apiBase(const QString &typed)
         path.chop(1);
     if (!path.endsWith(apiPath))
         path += apiPath;
-    url.setPath(path);
+    url.setPath(path, QUrl::StrictMode);
     return url;
 }
 
