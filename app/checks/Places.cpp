@@ -54,9 +54,9 @@ template<class C> auto partsOf(C &content)
     for (qsizetype i = 0; i < content.attachments.size(); ++i) {
         const QString place = u"attachments/%1."_s.arg(i);
         auto &attachment = content.attachments[i];
-        parts += { place + u"name", &attachment.name };
-        parts += { place + u"number", &attachment.number };
-        parts += { place + u"signer", &attachment.signer };
+        parts += { place + u"name"_s, &attachment.name };
+        parts += { place + u"number"_s, &attachment.number };
+        parts += { place + u"signer"_s, &attachment.signer };
     }
     return parts;
 }

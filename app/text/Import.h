@@ -63,9 +63,9 @@ using ReadBeside = std::function<std::optional<QByteArray>(const QString &name)>
 
 [[nodiscard]] Result<Imported> importHtml(QByteArrayView bytes, const ReadBeside &beside = {},
                                           const ImportLimits &limits = {});
-/// Of the clipboard.
-[[nodiscard]] Result<Imported> importHtml(const QString &html, const ReadBeside &beside = {},
-                                          const ImportLimits &limits = {});
+/// HTML of the clipboard.
+[[nodiscard]] Result<Imported> importPasted(const QString &html, const ReadBeside &beside = {},
+                                            const ImportLimits &limits = {});
 
 /// One Vietnamese sentence about what went wrong with the file and what to do.
 [[nodiscard]] QString importFailureText(const Error &error);

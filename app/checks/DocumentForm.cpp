@@ -1,0 +1,58 @@
+// How documents are cited: Party documents as 36-HD/VPTW (HD 36-HD/VPTW), state documents as 15/QĐ-UBND
+// (Nghị định 30/2020/NĐ-CP). One written in the other's form points to a document that does not exist.
+
+#include "checks/Check.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+/// Bodies of the Party by how their abbreviations end or begin.
+constexpr QStringView partyBodies = u"(?:[A-ZĐ]*T[WƯUĐ]|ĐU[A-ZĐ]*|HU|BTV)";
+constexpr QStringView stateBodies = u"(?:UBND|HĐND|TTg|CP|QH\\d*|UBTVQH\\d*|B[A-ZĐ]{2,6}|S[A-ZĐ]{2,6})";
+constexpr QStringView partyTypes = u"(?:NQ|CT|QĐ|QC|QyĐ|QĐi|TB|HD|BC|KH|CTr|TTr|CV|KL)";
+constexpr QStringView stateTypes = u"(?:NQ|CT|QĐ|QC|TB|HD|BC|KH|CTr|TTr|NĐ|TT)";
+
+QRegularExpression expression(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+void find(const Words &words, const QRegularExpression &wrong, bool party, Report &report)
+{
+    for (const auto &match : wrong.globalMatch(words.text)) {
+        Finding &finding = report.add(Severity::Warn, words, match.capturedStart(), match.capturedLength(),
+                                      party ? u"Số văn bản của Đảng viết theo mẫu của Nhà nước."_s
+                                            : u"Số văn bản của Nhà nước viết theo mẫu của Đảng."_s);
+        finding.repair = party ? u"%1-%2/%3"_s.arg(match.captured(1), match.captured(2), match.captured(3))
+                               : u"%1/%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3));
+        finding.hasRepair = true;
+    }
+}
+
+} // namespace
+
+void checkDocumentForm(const Scene &scene, Report &report)
+{
+    const QString begin = u"(?<![\\d/\\p{L}])(\\d{1,5})"_s;
+    const QString end = u"(?![\\p{L}\\d])"_s;
+    const auto party = expression(u"%1/(%2)-(%3)%4"_s.arg(begin, partyTypes, partyBodies, end));
+    const auto state = expression(u"%1-(%2)/(%3)%4"_s.arg(begin, stateTypes, stateBodies, end));
+    for (const Words &words : wordsOf(scene.content)) {
+        find(words, party, true, report);
+        find(words, state, false, report);
+    }
+    const Content &content = scene.content;
+    if (content.documentSignedOn.isValid() && content.documentSignedOn > scene.today)
+        report.add(Severity::Warn, u"document.signed_on"_s, u"Ngày ký văn bản ở sau ngày hôm nay."_s);
+    for (qsizetype i = 0; i < content.attachments.size(); ++i) {
+        if (content.attachments[i].signedOn.isValid() && content.attachments[i].signedOn > scene.today)
+            report.add(Severity::Warn, u"attachments/%1.signed_on"_s.arg(i), u"Ngày ký tài liệu ở sau ngày hôm nay."_s);
+    }
+}
+
+} // namespace toasoan
