@@ -4,6 +4,7 @@
 #include "text/LegacyTables.h"
 #include "text/Vietnamese.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -135,9 +136,30 @@ struct Share
 {
     int words = 0; ///< with a high character
     int syllables = 0; ///< that Vietnamese can have
+    int common = 0; ///< that stand in every text
 
     [[nodiscard]] double value() const { return words == 0 ? 0 : double(syllables) / words; }
+    /// A wrong table makes syllables too, by giving wrong tones to right letters, but seldom the common ones.
+    [[nodiscard]] double weight() const { return syllables + 3.0 * common; }
 };
+
+bool isCommon(const QString &syllable)
+{
+    static const QSet<QString> all = [] {
+        const QString list
+            = u"và của là có được các những đã với một không này để ở tại về thì đến khi như vào người từ trên dưới "
+              "đồng chí bí thư tỉnh ủy uỷ đảng bộ viên hội nghị quyết định chỉ thị báo cáo kế hoạch chương trình thực "
+              "hiện tổ chức cán quản lý nhà nước việt phát triển kinh tế xã hòa hoà chủ nghĩa cộng dân nhân ủng hộ "
+              "lãnh đạo chấp hành thường trực vụ nhiệm nhiều năm tháng ngày sáng chiều giờ thứ lần mười hai bảy tám "
+              "chín thành phố huyện phường thôn địa phương đơn vị cơ sở điện tử cổng thông tin bài viết văn hóa hoá "
+              "giáo dục y tế bảo đảm an ninh quốc phòng công tác đề nghị yêu cầu kết quả đánh giá ý kiến thảo luận "
+              "phê duyệt số khoản điều luật sự việc đối hoặc nếu còn đều cũng rất sẽ phải bị do vì nên mà lại đi "
+              "trước sau giữa cùng vẫn chưa đang mới cả mọi mỗi nơi đó đây thế hơn nhất lớn nhỏ tốt đẹp đời sống"_s;
+        const QStringList parts = list.split(u' ');
+        return QSet<QString>(parts.begin(), parts.end());
+    }();
+    return all.contains(syllable.toLower());
+}
 
 bool isHigh(QChar c) { return c.unicode() >= 0x80; }
 
@@ -164,8 +186,10 @@ Share shareOf(QStringView original, const auto &read)
         if (std::ranges::none_of(letters, isHigh) && letters.size() < word.size() && letters.size() != 1)
             continue; // only quotes or dashes were high: says nothing
         ++share.words;
-        if (letters.size() > 1 && isVietnameseSyllable(letters))
+        if (letters.size() > 1 && isVietnameseSyllable(letters)) {
             ++share.syllables;
+            share.common += isCommon(letters) ? 1 : 0;
+        }
     }
     return share;
 }
@@ -198,23 +222,21 @@ LegacyGuess guessLegacy(QStringView text)
     if (std::ranges::none_of(sample, isHigh) || std::ranges::any_of(text, isBeyondBytes))
         return {};
     // As it stands it may already be Vietnamese that needs no letter beyond Latin-1: "cà phê và bánh mì".
-    const double asItStands = shareOf(sample, [](QStringView word) { return word.toString(); }).value();
+    double rival = shareOf(sample, [](QStringView word) { return word.toString(); }).weight();
     LegacyGuess best;
-    double bestShare = 0;
-    double rival = asItStands;
+    Share bestShare;
     for (const LegacyEncoding encoding : legacyEncodings) {
-        const double share
-            = shareOf(sample, [encoding](QStringView word) { return fromLegacy(word, encoding); }).value();
-        if (share > bestShare) {
-            rival = std::max(rival, bestShare);
+        const Share share = shareOf(sample, [encoding](QStringView word) { return fromLegacy(word, encoding); });
+        const bool better = share.weight() > bestShare.weight();
+        rival = std::max(rival, better ? bestShare.weight() : share.weight());
+        if (better) {
             bestShare = share;
             best.encoding = encoding;
-        } else {
-            rival = std::max(rival, share);
         }
     }
-    best.certainty = std::clamp((bestShare - rival) * 1.5, 0.0, bestShare);
-    return best.certainty < 0.3 || bestShare < 0.5 ? LegacyGuess {} : best;
+    const double ratio = bestShare.weight() > 0 ? rival / bestShare.weight() : 1;
+    best.certainty = std::max(0.0, bestShare.value() * (1 - ratio * ratio));
+    return best.certainty < 0.3 || bestShare.value() < 0.5 ? LegacyGuess {} : best;
 }
 
 QString fromLegacy(QStringView text, LegacyEncoding encoding)
