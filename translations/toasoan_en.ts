@@ -193,11 +193,15 @@
     </message>
     <message numerus="yes">
         <source>The chain holds: %n entry(s), checked against what was seen before.</source>
-        <translation><numerusform>The chain holds: %n entry, checked against what was seen before.</numerusform><numerusform>The chain holds: %n entries, checked against what was seen before.</numerusform></translation>
+        <translation>
+            <numerusform>The chain holds: %n entry, checked against what was seen before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The chain holds as far as it is kept here: %n entry(s). The portal was not asked.</source>
-        <translation><numerusform>The chain holds as far as it is kept here: %n entry. The portal was not asked.</numerusform><numerusform>The chain holds as far as it is kept here: %n entries. The portal was not asked.</numerusform></translation>
+        <translation>
+            <numerusform>The chain holds as far as it is kept here: %n entry. The portal was not asked.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The page shows exactly what was approved.
@@ -231,15 +235,21 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) joined with changes of others.</source>
-        <translation><numerusform>%n text joined with changes of others.</numerusform><numerusform>%n texts joined with changes of others.</numerusform></translation>
+        <translation>
+            <numerusform>%n text joined with changes of others.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) hold two different edits; both are kept.</source>
-        <translation><numerusform>%n item holds two different edits; both are kept.</numerusform><numerusform>%n items hold two different edits; both are kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n item holds two different edits; both are kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were refused and want your decision: toasoan-cli outbox.</source>
-        <translation><numerusform>%n item was refused and wants your decision: toasoan-cli outbox.</numerusform><numerusform>%n items were refused and want your decision: toasoan-cli outbox.</numerusform></translation>
+        <translation>
+            <numerusform>%n item was refused and wants your decision: toasoan-cli outbox.</numerusform>
+        </translation>
     </message>
     <message>
         <source>[live]</source>
@@ -395,7 +405,7 @@
     </message>
     <message>
         <source>This needs a time in the future. Nothing was changed; add --at &quot;dd/mm/yyyy hh:mm&quot;.</source>
-        <translation>This needs a time in the future. Nothing was changed; add --at "dd/mm/yyyy hh:mm".</translation>
+        <translation>This needs a time in the future. Nothing was changed; add --at &quot;dd/mm/yyyy hh:mm&quot;.</translation>
     </message>
     <message>
         <source>No channel is named. Nothing was changed; add --channel CHANNEL.</source>
@@ -419,7 +429,7 @@
     </message>
     <message>
         <source>This content belongs to the Party&apos;s own network and never goes to the Internet. Nothing was sent.</source>
-        <translation>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</translation>
+        <translation>This content belongs to the Party&apos;s own network and never goes to the Internet. Nothing was sent.</translation>
     </message>
     <message>
         <source>It may have been sent already and cannot be taken back. Look at the item after the next sync.</source>
@@ -447,7 +457,7 @@
     </message>
     <message>
         <source>This kind of file is not on the portal&apos;s list. Nothing was taken from it; save it in another format.</source>
-        <translation>This kind of file is not on the portal's list. Nothing was taken from it; save it in another format.</translation>
+        <translation>This kind of file is not on the portal&apos;s list. Nothing was taken from it; save it in another format.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was taken from it.</source>
@@ -663,11 +673,15 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of office time left, until %2</source>
@@ -727,11 +741,15 @@
     </message>
     <message>
         <source>The text is not in the portal&apos;s form. It is kept here; save it again in this program.</source>
-        <translation>The text is not in the portal's form. It is kept here; save it again in this program.</translation>
+        <translation>The text is not in the portal&apos;s form. It is kept here; save it again in this program.</translation>
     </message>
     <message>
         <source>The period is closed. Nothing was changed.</source>
         <translation>The period is closed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The portal has taken it.</source>
+        <translation>The portal has taken it.</translation>
     </message>
 </context>
 </TS>

@@ -193,11 +193,15 @@
     </message>
     <message numerus="yes">
         <source>The chain holds: %n entry(s), checked against what was seen before.</source>
-        <translation><numerusform>Nhật ký nguyên vẹn: %n mục, đã so với những gì từng thấy.</numerusform></translation>
+        <translation>
+            <numerusform>Nhật ký nguyên vẹn: %n mục, đã so với những gì từng thấy.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The chain holds as far as it is kept here: %n entry(s). The portal was not asked.</source>
-        <translation><numerusform>Phần nhật ký giữ ở máy này nguyên vẹn: %n mục. Chưa hỏi được Cổng.</numerusform></translation>
+        <translation>
+            <numerusform>Phần nhật ký giữ ở máy này nguyên vẹn: %n mục. Chưa hỏi được Cổng.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The page shows exactly what was approved.
@@ -231,15 +235,21 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) joined with changes of others.</source>
-        <translation><numerusform>%n bài đã được ghép với chỗ sửa của người khác.</numerusform></translation>
+        <translation>
+            <numerusform>%n bài đã được ghép với chỗ sửa của người khác.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) hold two different edits; both are kept.</source>
-        <translation><numerusform>%n bài có hai bản sửa khác nhau; cả hai đều được giữ.</numerusform></translation>
+        <translation>
+            <numerusform>%n bài có hai bản sửa khác nhau; cả hai đều được giữ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were refused and want your decision: toasoan-cli outbox.</source>
-        <translation><numerusform>%n bài không được Cổng nhận và chờ bạn quyết định: toasoan-cli outbox.</numerusform></translation>
+        <translation>
+            <numerusform>%n bài không được Cổng nhận và chờ bạn quyết định: toasoan-cli outbox.</numerusform>
+        </translation>
     </message>
     <message>
         <source>[live]</source>
@@ -395,7 +405,7 @@
     </message>
     <message>
         <source>This needs a time in the future. Nothing was changed; add --at &quot;dd/mm/yyyy hh:mm&quot;.</source>
-        <translation>Việc này cần một thời điểm ở tương lai. Chưa thay đổi gì; hãy thêm --at "dd/mm/yyyy hh:mm".</translation>
+        <translation>Việc này cần một thời điểm ở tương lai. Chưa thay đổi gì; hãy thêm --at &quot;dd/mm/yyyy hh:mm&quot;.</translation>
     </message>
     <message>
         <source>No channel is named. Nothing was changed; add --channel CHANNEL.</source>
@@ -663,11 +673,15 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n phút</numerusform></translation>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n giờ</numerusform></translation>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of office time left, until %2</source>
@@ -732,6 +746,10 @@
     <message>
         <source>The period is closed. Nothing was changed.</source>
         <translation>Kỳ đã khóa sổ. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The portal has taken it.</source>
+        <translation>Cổng đã nhận.</translation>
     </message>
 </context>
 </TS>

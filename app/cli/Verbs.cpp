@@ -93,9 +93,14 @@ namespace {
 /// What became of the article's rows after a round.
 void addFate(Office &office, ArticleId article, Outcome outcome, const Report &report)
 {
-    office.desk().look(article, &office, [outcome, report](const Result<Sight> &sight) mutable {
+    office.desk().look(article, &office, [outcome, report, offline = office.isOffline()](
+                                             const Result<Sight> &sight) mutable {
         if (!sight)
             return report(std::move(outcome));
+        if (offline && !sight->pending.isEmpty())
+            outcome.text += u'\n' + Words::tr("Working offline: it waits on this machine and is sent at the next sync.");
+        if (!offline && sight->pending.isEmpty() && outcome.json.contains(u"transition"_s))
+            outcome.text += u' ' + Words::tr("The portal has taken it.");
         for (const OutboxRow &row : sight->pending) {
             if (row.state == OutboxRow::State::Parked && row.lastError) {
                 const Outcome fate = failed(*row.lastError);
@@ -118,10 +123,8 @@ void addFate(Office &office, ArticleId article, Outcome outcome, const Report &r
 
 void sendAndReport(Office &office, ArticleId article, Outcome outcome, Report report)
 {
-    if (office.isOffline()) {
-        outcome.text += u'\n' + Words::tr("Working offline: it waits on this machine and is sent at the next sync.");
+    if (office.isOffline())
         return addFate(office, article, std::move(outcome), report);
-    }
     office.sync().run(&office, [&office, article, outcome, report](const Result<SyncReport> &round) mutable {
         if (!round) {
             const Outcome fate = failed(round.error());

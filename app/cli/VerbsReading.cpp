@@ -91,7 +91,7 @@ Outcome sightOutcome(Desk &desk, const Sight &sight)
     QStringList lines { line(sight.row, book.calendar) };
     QStringList verbs;
     for (const ActionId &action : desk.possible(sight))
-        verbs += action.toString().replace(u'_', u'-');
+        verbs += QString(action.toString()).replace(u'_', u'-');
     const auto add = [&lines](const QString &name, const QString &value) {
         if (!value.isEmpty())
             lines += u"  %1: %2"_s.arg(name, value);
@@ -202,26 +202,63 @@ void outbox(Office &office, const Arguments &, Report report)
     });
 }
 
+struct Exported
+{
+    Content content;
+    QHash<Digest, QByteArray> media; ///< as far as they are on this machine
+};
+
+Result<Exported> readWhole(Tables &tables, ArticleId article)
+{
+    const auto sight = readSight(tables, article);
+    if (!sight)
+        return std::unexpected(sight.error());
+    if (!sight->content())
+        return failure(Error::Kind::BadInput, {}, u"text_missing"_s);
+    Exported whole { *sight->content(), {} };
+    for (const Digest &digest : whole.content.media()) {
+        const auto medium = tables.media.find(digest);
+        if (!medium)
+            return std::unexpected(medium.error());
+        if (!*medium || !(*medium)->whole)
+            continue;
+        const auto bytes = tables.media.read(digest, 0, (*medium)->size);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        whole.media.insert(digest, *bytes);
+    }
+    return whole;
+}
+
+QByteArray exportedBytes(const Exported &whole, const Arguments &arguments, const Rulebook &book)
+{
+    if (arguments.has(u"body"_s))
+        return whole.content.body.write();
+    if (!arguments.has(u"html"_s))
+        return toPlainText(whole.content).toUtf8();
+    return toHtml(whole.content, pageNames(whole.content, book), [&whole](const Digest &digest) {
+        const auto found = whole.media.constFind(digest);
+        return found == whole.media.cend() ? std::nullopt : std::optional(*found);
+    });
+}
+
 void exportArticle(Office &office, const Arguments &arguments, Report report)
 {
     withArticle(office, arguments, 0, report, [&office, arguments, report](ArticleId article) {
-        office.desk().look(article, &office, [&office, arguments, report](const Result<Sight> &sight) {
-            if (!sight)
-                return report(failed(sight.error()));
-            if (!sight->content())
-                return report(failed(Error { Error::Kind::BadInput, {}, u"text_missing"_s }));
-            const bool html = arguments.has(u"html"_s);
-            const QByteArray bytes = arguments.has(u"body"_s) ? sight->content()->body.write()
-                : html ? toHtml(*sight->content(), pageNames(*sight->content(), office.desk().rulebookToday()))
-                       : toPlainText(*sight->content()).toUtf8();
-            const QString path = arguments.value(u"to"_s);
-            if (path.isEmpty())
-                return report({ Ok, QString::fromUtf8(bytes), { { u"text"_s, QString::fromUtf8(bytes) } } });
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                return report(failed(Error { Error::Kind::Storage, file.errorString(), u"file_unwritable"_s }));
-            report({ Ok, Words::tr("Written to %1.").arg(path), { { u"file"_s, path }, { u"bytes"_s, bytes.size() } } });
-        });
+        office.store().read<Exported>(
+            &office, [article](Tables &tables) { return readWhole(tables, article); },
+            [&office, arguments, report](const Result<Exported> &whole) {
+                if (!whole)
+                    return report(failed(whole.error()));
+                const QByteArray bytes = exportedBytes(*whole, arguments, office.desk().rulebookToday());
+                const QString path = arguments.value(u"to"_s);
+                if (path.isEmpty())
+                    return report({ Ok, QString::fromUtf8(bytes), { { u"text"_s, QString::fromUtf8(bytes) } } });
+                QSaveFile file(path);
+                if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                    return report(failed(Error { Error::Kind::Storage, file.errorString(), u"file_unwritable"_s }));
+                report({ Ok, Words::tr("Written to %1.").arg(path), { { u"file"_s, path }, { u"bytes"_s, bytes.size() } } });
+            });
     });
 }
 

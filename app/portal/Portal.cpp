@@ -195,9 +195,12 @@ Result<Portal::Reply> Portal::read(const Call &call, Heard heard)
     if (error)
         return std::unexpected(*error);
     Reply reply { .heard = std::move(heard), .json = {} };
+    // A 304 speaks of a body without having one, whatever type it names (RFC 9110, 15.4.5).
+    if (reply.heard.status == 304)
+        return reply;
     if (!reply.heard.isJson()) {
         const bool page = !reply.heard.type().isEmpty() && !reply.heard.body.isEmpty() && !call.media;
-        if ((call.json && reply.heard.status != 304) || page)
+        if (call.json || page)
             return failure(Error::Kind::Protocol, u"no JSON, but "_s + QString::fromLatin1(reply.heard.type().left(60)),
                            u"not_the_portal"_s);
         return reply;
