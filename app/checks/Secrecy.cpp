@@ -127,10 +127,23 @@ public:
                pattern.context, true);
     }
 
-    void exclusion(const QString &pattern)
+    /// The number in the head of a document, "Số 465-CV/TU" on a line of its own; a number quoted in a sentence
+    /// is no document.
+    void exclusions(const QStringList &patterns)
     {
-        search(QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), u"excluded_document"_s,
-               {}, false);
+        static const QRegularExpression head(u"(?m)^[ \\t]*Số\\s*:?\\s*(\\d[\\w/.-]*)[ \\t]*$"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        for (const auto &match : head.globalMatch(m_folded.text)) {
+            const bool excluded = std::ranges::any_of(patterns, [&match](const QString &pattern) {
+                return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption)
+                    .match(match.captured(1))
+                    .hasMatch();
+            });
+            if (excluded) {
+                add(m_folded.origin[match.capturedStart(1)], m_folded.origin[match.capturedEnd(1)],
+                    u"excluded_document"_s);
+            }
+        }
     }
 
     [[nodiscard]] QList<SecrecyMark> marks()
@@ -175,8 +188,7 @@ QList<SecrecyMark> secrecyMarks(QStringView text, const Rulebook &rulebook)
     search.stamps();
     for (const TextPattern &pattern : rulebook.secrecy)
         search.pattern(pattern);
-    for (const QString &pattern : rulebook.documentExclusions)
-        search.exclusion(pattern);
+    search.exclusions(rulebook.documentExclusions);
     return search.marks();
 }
 
