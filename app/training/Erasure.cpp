@@ -42,8 +42,7 @@ void erase(const Visit &visit, const Head &head, const QString &what, const QStr
     entry.reason = reason;
     addToTrail(visit, head.id, entry);
     const QList<Digest> media = mediaOnlyOf(ledger, head.id);
-    for (const QString &table : { u"revision"_s, u"transition"_s, u"note"_s, u"lease"_s, u"media_use"_s,
-                                  u"media_live"_s })
+    for (const QString &table : { u"revision"_s, u"transition"_s, u"note"_s, u"lease"_s, u"media_use"_s })
         ledger.run(u"DELETE FROM "_s + table + u" WHERE article = ?"_s, { id });
     ledger.run(u"DELETE FROM article WHERE id = ?"_s, { id });
     ledger.run(u"INSERT INTO tombstone (article, site, at) VALUES (?, ?, ?)"_s,

@@ -91,6 +91,10 @@ bool isIdTaken(Ledger &ledger, const Article &article)
 
 Outcome<Receipt> takeIn(Visit &visit, const Package &package, Article article)
 {
+    const QString own = package.seal.toString() + u'/' + article.id.toString();
+    if (const auto row = visit.ledger.first(u"SELECT receipt FROM transition WHERE id = ?"_s, { own }))
+        return wire::fromJson<Receipt>(QJsonDocument::fromJson(row->at(0).toByteArray()).object())
+            .transform_error([](const Error &error) { return badRequest(error).error(); });
     if (const auto here = articleOf(visit.ledger, article.id)) {
         if (here->content.site != article.content.site)
             return refuse(u"id_reused"_s, u"another article has this id here"_s, u"articles"_s);
@@ -119,7 +123,11 @@ Outcome<Receipt> takeIn(Visit &visit, const Package &package, Article article)
     entry.revision = article.revision;
     entry.fingerprint = article.approval->fingerprint;
     entry.details = trailDetails({ { u"portal"_s, package.portalId } });
-    return conclude(visit, article, 0, {}, entry);
+    const Receipt receipt = conclude(visit, article, 0, {}, entry);
+    visit.ledger.run(u"INSERT INTO transition (id, article, person, digest, receipt) VALUES (?, ?, ?, ?, ?)"_s,
+                     { own, article.id.toString(), visit.person.toString(), package.seal.toString(),
+                       wire::toBytes(wire::toJson(receipt)) });
+    return receipt;
 }
 
 } // namespace

@@ -40,7 +40,7 @@ constexpr std::array routes {
     write("DELETE", "/session/credential", deleteCredential),
     Route { "POST", "/invitations/*", postInvitation, true, false, true },
     get("/rulebook", getRulebook),
-    write("PUT", "/rulebook", putRulebook),
+    remembered("PUT", "/rulebook", putRulebook),
     get("/changes", getChanges),
     get("/articles", getArticles),
     get("/articles/*", getArticle),

@@ -58,14 +58,14 @@ QString SignIn::claimedUser(const Request &request)
     return claimed ? claimed->first : QString();
 }
 
-bool SignIn::fits(const QString &id, const QByteArray &secret, const QByteArray &salt, const QByteArray &hash)
+bool SignIn::fits(const QByteArray &secret, const QByteArray &salt, const QByteArray &hash)
 {
     const QByteArray quick = QMessageAuthenticationCode::hash(secret + salt, m_key, QCryptographicHash::Sha256);
-    if (const auto proven = m_proven.find(id); proven != m_proven.end() && equalInConstantTime(*proven, quick))
+    if (const auto proven = m_proven.find(hash); proven != m_proven.end() && equalInConstantTime(*proven, quick))
         return true;
     if (!equalInConstantTime(slowHash(secret, salt), hash))
         return false;
-    m_proven.insert(id, quick);
+    m_proven.insert(hash, quick);
     return true;
 }
 
@@ -82,7 +82,7 @@ Outcome<SignIn::Caller> SignIn::caller(Ledger &ledger, const Rulebook &rulebook,
                                     { user });
     for (const QVariantList &row : rows) {
         const QString id = row.at(0).toString();
-        if (!fits(id, secret, row.at(1).toByteArray(), row.at(2).toByteArray()))
+        if (!fits(secret, row.at(1).toByteArray(), row.at(2).toByteArray()))
             continue;
         if (!rulebook.person(PersonId(user)))
             break;
@@ -104,12 +104,17 @@ void SignIn::countFailure(Ledger &ledger, const QString &user, UtcTime now)
     ledger.run(u"INSERT INTO failure (user, at) VALUES (?, ?)"_s, { user, toRfc3339(now) });
 }
 
-void keepCredential(Ledger &ledger, Chance &chance, const QString &id, const PersonId &person, const QString &secret,
-                    UtcTime since)
+SaltedHash saltedHash(const QString &secret, Chance &chance)
 {
     const QByteArray salt = chance.bytes(16);
+    return { salt, slowHash(secret.toUtf8(), salt) };
+}
+
+void keepCredential(Ledger &ledger, const QString &id, const PersonId &person, const SaltedHash &secret,
+                    UtcTime since)
+{
     ledger.run(u"INSERT OR IGNORE INTO credential (id, person, salt, hash, since) VALUES (?, ?, ?, ?, ?)"_s,
-               { id, person.toString(), salt, slowHash(secret.toUtf8(), salt), toRfc3339(since) });
+               { id, person.toString(), secret.salt, secret.hash, toRfc3339(since) });
 }
 
 } // namespace toasoan

@@ -28,15 +28,22 @@ public:
     [[nodiscard]] static QString claimedUser(const Request &request);
 
 private:
-    [[nodiscard]] bool fits(const QString &id, const QByteArray &secret, const QByteArray &salt,
-                            const QByteArray &hash);
+    [[nodiscard]] bool fits(const QByteArray &secret, const QByteArray &salt, const QByteArray &hash);
 
     QByteArray m_key;
-    QHash<QString, QByteArray> m_proven; ///< credential id → keyed hash of its secret
+    QHash<QByteArray, QByteArray> m_proven; ///< slow hash → keyed hash of the secret that fitted it
 };
 
+/// What is kept of a secret.
+struct SaltedHash
+{
+    QByteArray salt;
+    QByteArray hash;
+};
+[[nodiscard]] SaltedHash saltedHash(const QString &secret, Chance &chance);
+
 /// Keeps a new credential of that person; its id is the caller's to choose.
-void keepCredential(Ledger &ledger, Chance &chance, const QString &id, const PersonId &person, const QString &secret,
+void keepCredential(Ledger &ledger, const QString &id, const PersonId &person, const SaltedHash &secret,
                     UtcTime since);
 
 } // namespace toasoan

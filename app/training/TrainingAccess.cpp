@@ -1,6 +1,5 @@
 #include "training/TrainingAccess.h"
 
-#include "training/Trace.h"
 #include "training/TrainingPortal.h"
 #include "training/TrainingReply.h"
 #include "training/Visit.h"
@@ -33,11 +32,9 @@ public:
             if (!opened)
                 return std::unexpected(opened.error().detail);
             m_portal = std::move(*opened);
+            m_portal->setTraceFile(m_trace);
         }
-        const Answer answer = m_portal->handle(request);
-        if (!m_trace.isEmpty())
-            traceExchange(m_trace, request, answer);
-        return answer;
+        return m_portal->handle(request);
     }
 
 private:

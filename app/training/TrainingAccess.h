@@ -28,8 +28,7 @@ public:
     /// Waits for the request under way; replies that are not answered are never finished.
     ~TrainingAccess() override;
 
-    /// Appends every exchange as one line of JSON {method, path, requestHeaders, requestBody, status,
-    /// responseHeaders, responseBody}, without secrets. Before the first request; empty for none.
+    /// Records every exchange (TrainingPortal::setTraceFile). Before the first request.
     void setTraceFile(const QString &path);
 
     /// "https://training.invalid/wp-json/toasoan/v1".

@@ -38,8 +38,10 @@ void fill(Ledger &ledger, const TrainingContent &content, const Clock &clock, Id
     for (const Rulebook &rulebook : content.rulebooks)
         keepRulebook(ledger, rulebook);
     const Rulebook &last = content.rulebooks.last();
+    // One password for all, known to everybody: one slow hash is enough for it.
+    const SaltedHash secret = saltedHash(content.password, chance);
     for (const Person &person : last.people)
-        keepCredential(ledger, chance, u"tap-huan/"_s + person.id.toString(), person.id, content.password, now);
+        keepCredential(ledger, u"tap-huan/"_s + person.id.toString(), person.id, secret, now);
     const PersonId invited = content.invited.isEmpty() ? lastContributor(last) : content.invited;
     if (!invited.isEmpty() && !content.invitationCode.isEmpty())
         keepInvitation(ledger, content.invitationCode, invited, now);

@@ -5,6 +5,7 @@
 #include "training/PublicPages.h"
 #include "training/Rights.h"
 #include "training/Router.h"
+#include "training/Trace.h"
 #include "training/Transitions.h"
 #include "wire/Json.h"
 
@@ -138,6 +139,8 @@ Answer TrainingPortal::handle(const Request &request)
         answer.set("Content-Length", QByteArray::number(answer.body.size()));
     if (request.effectiveMethod() == "HEAD")
         answer.body.clear();
+    if (!m_trace.isEmpty())
+        traceExchange(m_trace, request, answer);
     return answer;
 }
 

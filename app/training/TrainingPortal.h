@@ -29,6 +29,10 @@ public:
     /// Answers any request whatever; a problem of the contract when it refuses.
     [[nodiscard]] Answer handle(const Request &request);
 
+    /// Appends every exchange as one line of JSON {method, path, requestHeaders, requestBody, status,
+    /// responseHeaders, responseBody}, without secrets; empty for none.
+    void setTraceFile(const QString &path) { m_trace = path; }
+
     /// What is kept; for whoever makes content or tests what a portal makes of a state it is in.
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] const Folders &folders() const { return m_folders; }
@@ -52,6 +56,7 @@ private:
     SignIn m_signIn;
     QList<Rulebook> m_rulebooks;
     QString m_rulebookTag;
+    QString m_trace;
     Rulebook m_rulebook; ///< in force at the time of the call
 };
 

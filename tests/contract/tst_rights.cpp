@@ -140,8 +140,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(tried >= 12 * 3 * 19);
-        QVERIFY(allowed > 0);
         m_tried += tried;
+        m_allowed += allowed;
     }
 
     void everybodyElseIsRefusedEverything()
@@ -154,7 +154,8 @@ private Q_SLOTS:
             QCOMPARE(Office::problem(answer), u"unauthorized"_s);
             QVERIFY(answer.header("WWW-Authenticate").startsWith("Basic"));
         }
-        QVERIFY(m_tried > 12000);
+        if (m_tried > 0) // not when a single row was asked for
+            QVERIFY(m_tried >= 18 * 12 * 3 * 19 && m_allowed > 500);
     }
 
     void nobodyDoesTwoSteps_data()
@@ -293,6 +294,7 @@ private:
     QJsonObject m_workflow;
     Article m_base;
     int m_tried = 0;
+    int m_allowed = 0;
 };
 
 QTEST_GUILESS_MAIN(RightsTest)

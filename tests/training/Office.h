@@ -74,7 +74,11 @@ public:
     [[nodiscard]] std::unique_ptr<TrainingPortal> connection()
     {
         auto opened = TrainingPortal::open(file(), clock, ids, chance);
-        return opened ? std::move(*opened) : nullptr;
+        if (!opened)
+            return nullptr;
+        // TOASOAN_TRACE names a file that validate_traffic.py holds against the contract.
+        (*opened)->setTraceFile(qEnvironmentVariable("TOASOAN_TRACE"));
+        return std::move(*opened);
     }
 
     [[nodiscard]] Request request(const QByteArray &method, const QString &path, const PersonId &person,
@@ -226,10 +230,16 @@ public:
     }
 
     FakeClock clock;
-    FakeIds ids;
+    FakeIds ids { nextSeed() }; ///< two offices never make the same id
     SystemChance chance;
 
 private:
+    static quint32 nextSeed()
+    {
+        static quint32 seed = 0;
+        return ++seed;
+    }
+
     QTemporaryDir m_folder;
     Result<void> m_made;
     std::unique_ptr<TrainingPortal> m_portal;
