@@ -36,9 +36,6 @@ QString at(QLatin1StringView list, qsizetype index, QLatin1StringView member)
 void checkPlaces(const Rulebook &rulebook, Faults &faults)
 {
     const QString unknownSite = u"names an unknown site"_s;
-    for (qsizetype i = 0; i < rulebook.sites.size(); ++i)
-        faults.unless(rulebook.sites[i].level == 1 || rulebook.sites[i].level == 2, at("sites"_L1, i, "level"_L1),
-                      u"is neither 1 nor 2"_s);
     for (qsizetype i = 0; i < rulebook.channels.size(); ++i) {
         const Channel &channel = rulebook.channels[i];
         faults.unless(rulebook.site(channel.site), at("channels"_L1, i, "site"_L1), unknownSite);
@@ -53,7 +50,7 @@ void checkPeople(const Rulebook &rulebook, Faults &faults)
 {
     for (qsizetype i = 0; i < rulebook.people.size(); ++i) {
         const Person &person = rulebook.people[i];
-        faults.unless(rulebook.unit(person.unit), at("people"_L1, i, "unit"_L1), u"names an unknown unit"_s);
+        faults.unless(person.unit.isEmpty() || rulebook.unit(person.unit), at("people"_L1, i, "unit"_L1), u"names an unknown unit"_s);
         for (const SiteId &site : person.roles.keys())
             faults.unless(rulebook.site(site), at("people"_L1, i, "roles"_L1) + u'.' + site.toString(),
                           u"is an unknown site"_s);
@@ -69,10 +66,11 @@ void checkKinds(const Rulebook &rulebook, Faults &faults)
     };
     for (qsizetype i = 0; i < rulebook.kinds.size(); ++i) {
         const Kind &kind = rulebook.kinds[i];
-        const QString unknownRule = u"names an unknown deadline"_s;
-        faults.unless(rulebook.deadlineRule(kind.supplyRule), at("kinds"_L1, i, "supply_rule"_L1), unknownRule);
-        faults.unless(rulebook.deadlineRule(kind.publicationRule), at("kinds"_L1, i, "publication_rule"_L1),
-                      unknownRule);
+        // Without a rule there is no clock.
+        const auto isRule = [&](const QString &id) { return id.isEmpty() || rulebook.deadlineRule(id); };
+        faults.unless(isRule(kind.supplyRule), at("kinds"_L1, i, "supply_rule"_L1), u"names an unknown deadline"_s);
+        faults.unless(isRule(kind.publicationRule), at("kinds"_L1, i, "publication_rule"_L1),
+                      u"names an unknown deadline"_s);
         for (const QString &field : kind.required)
             faults.unless(fields.contains(field), at("kinds"_L1, i, "required"_L1),
                           u"holds an unknown field: "_s + field);

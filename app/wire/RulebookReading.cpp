@@ -1,4 +1,5 @@
-// A rulebook is read whole or refused with the path of the first fault. It may say "workflow": "default" and
+// A rulebook is read whole or refused with the path of the first fault; what the contract lets a portal leave
+// out is empty, a pattern without a severity is "medium". It may say "workflow": "default" and
 // gets the shipped one. A member that this version does not know is kept, at whatever depth: top members in
 // `more` as they are, others in more's "$nested" under the place they came from.
 
@@ -58,9 +59,19 @@ QDate readDate(Reader &reader, QLatin1StringView key)
     return reader.maybeDate(key);
 }
 
+QStringList maybeTexts(Reader &reader, QLatin1StringView key)
+{
+    return reader.has(key) ? reader.texts(key) : QStringList();
+}
+
+int maybeInteger(Reader &reader, QLatin1StringView key, int least, int most)
+{
+    return reader.has(key) ? smallInteger(reader, key, least, most) : least;
+}
+
 QSet<QString> readNames(Reader &reader, QLatin1StringView key)
 {
-    const QStringList names = reader.texts(key);
+    const QStringList names = maybeTexts(reader, key);
     return { names.begin(), names.end() };
 }
 
@@ -77,13 +88,13 @@ Site readSite(Reader &reader)
 {
     return { .id = reader.code<SiteId>("id"_L1),
              .name = readName(reader, "name"_L1),
-             .level = smallInteger(reader, "level"_L1, 1, 2),
-             .owner = reader.text("owner"_L1),
-             .board = reader.text("board"_L1),
-             .address = reader.text("address"_L1),
-             .licence = reader.text("licence"_L1),
+             .level = smallInteger(reader, "level"_L1, 1, 9),
+             .owner = reader.maybeText("owner"_L1),
+             .board = reader.maybeText("board"_L1),
+             .address = reader.maybeText("address"_L1),
+             .licence = reader.maybeText("licence"_L1),
              .switches = readNames(reader, "switches"_L1),
-             .dutyTelephone = reader.text("duty_telephone"_L1) };
+             .dutyTelephone = reader.maybeText("duty_telephone"_L1) };
 }
 
 Channel readChannel(Reader &reader)
@@ -92,11 +103,9 @@ Channel readChannel(Reader &reader)
              .site = reader.code<SiteId>("site"_L1),
              .name = readName(reader, "name"_L1),
              .network = reader.word<Network>("network"_L1, &networkFromString),
-             .publishable = reader.truth("publishable"_L1),
+             .publishable = !reader.has("publishable"_L1) || reader.truth("publishable"_L1),
              .link = reader.maybeText("link"_L1),
-             .staleAfterDays = reader.has("stale_after_days"_L1)
-                 ? smallInteger(reader, "stale_after_days"_L1, 0, 3660)
-                 : 0 };
+             .staleAfterDays = maybeInteger(reader, "stale_after_days"_L1, 0, 3660) };
 }
 
 Category readCategory(Reader &reader)
@@ -110,8 +119,8 @@ Kind readKind(Reader &reader)
 {
     return { .id = reader.code<KindId>("id"_L1),
              .name = readName(reader, "name"_L1),
-             .supplyRule = reader.text("supply_rule"_L1),
-             .publicationRule = reader.text("publication_rule"_L1),
+             .supplyRule = reader.maybeText("supply_rule"_L1),
+             .publicationRule = reader.maybeText("publication_rule"_L1),
              .required = readNames(reader, "required"_L1),
              .royalty = reader.maybeText("royalty"_L1) };
 }
@@ -120,20 +129,21 @@ Unit readUnit(Reader &reader)
 {
     return { .id = reader.code<UnitId>("id"_L1),
              .name = readName(reader, "name"_L1),
-             .monthlyQuota = smallInteger(reader, "monthly_quota"_L1, 0, 10'000) };
+             .monthlyQuota = maybeInteger(reader, "monthly_quota"_L1, 0, 10'000) };
 }
 
 Person readPerson(Reader &reader)
 {
     Person person { .id = reader.code<PersonId>("id"_L1),
                     .name = readName(reader, "name"_L1),
-                    .title = reader.text("title"_L1),
-                    .unit = reader.code<UnitId>("unit"_L1),
+                    .title = reader.maybeText("title"_L1),
+                    .unit = UnitId(reader.maybeText("unit"_L1)),
                     .roles = {} };
-    Reader roles = reader.object("roles"_L1);
-    for (const QString &site : roles.members().keys()) {
+    std::optional<Reader> roles = reader.maybeObject("roles"_L1);
+    const QJsonObject bySite = roles ? roles->members() : QJsonObject();
+    for (const QString &site : bySite.keys()) {
         Roles &held = person.roles[SiteId(site)];
-        for (const QJsonValue &name : roles.members().value(site).toArray()) {
+        for (const QJsonValue &name : bySite.value(site).toArray()) {
             if (const std::optional<Role> role = roleFromString(name.toString()))
                 held += *role;
             else
@@ -150,8 +160,9 @@ DeadlineRule readDeadline(Reader &reader)
     DeadlineRule rule;
     rule.id = readName(reader, "id"_L1);
     rule.counting = reader.word<DeadlineRule::Counting>("counting"_L1, &countingFromName);
-    rule.from = reader.word<DeadlineRule::From>("from"_L1, &fromFromName);
-    rule.amount = smallInteger(reader, "amount"_L1, 0, 10'000);
+    if (reader.has("from"_L1))
+        rule.from = reader.word<DeadlineRule::From>("from"_L1, &fromFromName);
+    rule.amount = maybeInteger(reader, "amount"_L1, 0, 10'000);
     if (reader.has("day_ends"_L1))
         rule.dayEnds = readTime(reader, "day_ends"_L1);
     return rule;
@@ -162,7 +173,7 @@ Tariff readTariff(Reader &reader)
     return { .id = readName(reader, "id"_L1),
              .name = readName(reader, "name"_L1),
              .coefficient = reader.text("coefficient"_L1),
-             .maximum = reader.text("maximum"_L1) };
+             .maximum = reader.maybeText("maximum"_L1) };
 }
 
 TextPattern readPattern(Reader &reader)
@@ -170,9 +181,9 @@ TextPattern readPattern(Reader &reader)
     return { .id = readName(reader, "id"_L1),
              .name = readName(reader, "name"_L1),
              .pattern = reader.text("pattern"_L1),
-             .context = reader.texts("context"_L1),
+             .context = maybeTexts(reader, "context"_L1),
              .validation = reader.maybeText("validation"_L1),
-             .severity = reader.text("severity"_L1) };
+             .severity = reader.has("severity"_L1) ? reader.text("severity"_L1) : u"medium"_s };
 }
 
 void RulebookReader::keepUnknown(const QString &place, const Reader &reader)
@@ -235,12 +246,12 @@ Calendar RulebookReader::calendar()
 Limits RulebookReader::limits()
 {
     Reader reader = m_reader.object("limits"_L1);
-    const Limits limits { .articleBytes = reader.integer("article_bytes"_L1, 1),
-                          .mediaBytes = reader.integer("media_bytes"_L1, 1),
-                          .pictureTypes = reader.texts("picture_types"_L1),
-                          .videoTypes = reader.texts("video_types"_L1),
-                          .audioTypes = reader.texts("audio_types"_L1),
-                          .attachmentTypes = reader.texts("attachment_types"_L1) };
+    const Limits limits { .articleBytes = reader.integer("article_bytes"_L1, 0),
+                          .mediaBytes = reader.integer("media_bytes"_L1, 0),
+                          .pictureTypes = maybeTexts(reader, "picture_types"_L1),
+                          .videoTypes = maybeTexts(reader, "video_types"_L1),
+                          .audioTypes = maybeTexts(reader, "audio_types"_L1),
+                          .attachmentTypes = maybeTexts(reader, "attachment_types"_L1) };
     keepUnknown(u"limits"_s, reader);
     return limits;
 }

@@ -388,12 +388,12 @@ private Q_SLOTS:
         add("list", top(u"sites"_s, QJsonObject()), u"sites: is not a list"_s);
         add("row", top(u"sites"_s, QJsonArray { 1 }), u"sites[0]: is not an object"_s);
         add("twice", row(u"sites"_s, 1, u"id"_s, u"tinhuy"_s), u"sites[1].id: occurs twice"_s);
-        add("level", row(u"sites"_s, 1, u"level"_s, 3), u"sites[1].level"_s);
+        add("level", row(u"sites"_s, 1, u"level"_s, 0), u"sites[1].level"_s);
         add("channel's site", row(u"channels"_s, 3, u"site"_s, u"moon"_s), u"channels[3].site: names an unknown site"_s);
         add("link that goes stale", row(u"channels"_s, 3, u"stale_after_days"_s, 5), u"channels[3].stale_after_days"_s);
         add("category's site", row(u"categories"_s, 0, u"site"_s, u"moon"_s), u"categories[0].site"_s);
         add("kind's rule", row(u"kinds"_s, 1, u"supply_rule"_s, u"moon"_s), u"kinds[1].supply_rule"_s);
-        add("kind's other rule", row(u"kinds"_s, 1, u"publication_rule"_s, u""_s), u"kinds[1].publication_rule"_s);
+        add("kind's other rule", row(u"kinds"_s, 1, u"publication_rule"_s, u"moon"_s), u"kinds[1].publication_rule"_s);
         add("kind's field", row(u"kinds"_s, 1, u"required"_s, QJsonArray { u"moon"_s }), u"kinds[1].required"_s);
         add("kind's tariff", row(u"kinds"_s, 1, u"royalty"_s, u"moon"_s), u"kinds[1].royalty"_s);
         add("person's unit", row(u"people"_s, 2, u"unit"_s, u"moon"_s), u"people[2].unit"_s);
@@ -468,6 +468,34 @@ private Q_SLOTS:
         Rulebook shorter = *rulebook;
         shorter.people.removeFirst();
         QVERIFY(!wire::toBytes(wire::toJson(shorter)).contains("pronouns"));
+    }
+
+    void whatTheContractLetsAPortalLeaveOut()
+    {
+        QJsonObject json = wire::toJson(shipped(2));
+        const auto only = [&](const QString &list, const QJsonObject &row) { json.insert(list, QJsonArray { row }); };
+        const auto named = [](const QString &id) { return QJsonObject { { u"id"_s, id }, { u"name"_s, id } }; };
+        QJsonObject site = named(u"tinhuy"_s);
+        site.insert("level"_L1, 1);
+        only(u"sites"_s, site);
+        QJsonObject channel = named(u"net"_s);
+        channel.insert("site"_L1, u"tinhuy"_s);
+        channel.insert("network"_L1, u"wan"_s);
+        only(u"channels"_s, channel);
+        json.insert("categories"_L1, QJsonArray());
+        only(u"kinds"_s, named(u"tin"_s));
+        only(u"units"_s, named(u"van-phong"_s));
+        only(u"people"_s, named(u"an"_s));
+        only(u"deadlines"_s, { { u"id"_s, u"board"_s }, { u"counting"_s, u"set_by_board"_s } });
+        only(u"secrecy"_s, { { u"id"_s, u"mat"_s }, { u"name"_s, u"Mật"_s }, { u"pattern"_s, u"MẬT"_s } });
+        json.insert("limits"_L1, QJsonObject { { u"article_bytes"_s, 1 }, { u"media_bytes"_s, 0 } });
+        const Result<Rulebook> rulebook = wire::fromJson<Rulebook>(json);
+        QVERIFY2(rulebook, rulebook ? "" : qPrintable(rulebook.error().detail));
+        QVERIFY(rulebook->channels[0].publishable);
+        QVERIFY(rulebook->people[0].roles.isEmpty() && rulebook->people[0].unit.isEmpty());
+        QCOMPARE(rulebook->secrecy[0].severity, u"medium"_s);
+        QCOMPARE(rulebook->deadlines[0].dayEnds, QTime(17, 0));
+        QVERIFY(*wire::fromJson<Rulebook>(wire::toJson(*rulebook)) == *rulebook);
     }
 
     void theDefaultWorkflowByName()
