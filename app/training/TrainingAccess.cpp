@@ -111,7 +111,7 @@ QNetworkReply *TrainingAccess::createRequest(Operation operation, const QNetwork
         return reply;
     }
     if (!outgoingData || !outgoingData->isSequential()) {
-        post(reply, requestOf(verb, request, outgoingData ? outgoingData->readAll() : QByteArray()));
+        dispatch(reply, requestOf(verb, request, outgoingData ? outgoingData->readAll() : QByteArray()));
         return reply;
     }
     // A body that is still being produced is sent once it is whole.
@@ -119,12 +119,12 @@ QNetworkReply *TrainingAccess::createRequest(Operation operation, const QNetwork
     connect(outgoingData, &QIODevice::readyRead, reply, [outgoingData, body] { *body += outgoingData->readAll(); });
     connect(outgoingData, &QIODevice::readChannelFinished, reply, [this, reply, outgoingData, body, verb, request] {
         *body += outgoingData->readAll();
-        post(reply, requestOf(verb, request, *body));
+        dispatch(reply, requestOf(verb, request, *body));
     });
     return reply;
 }
 
-void TrainingAccess::post(TrainingReply *reply, const Request &request)
+void TrainingAccess::dispatch(TrainingReply *reply, const Request &request)
 {
     // The answer comes back through this object, which outlives the worker, and finds the reply there or not.
     QMetaObject::invokeMethod(

@@ -39,7 +39,7 @@ protected:
                                  QIODevice *outgoingData) override;
 
 private:
-    void post(TrainingReply *reply, const Request &request);
+    void dispatch(TrainingReply *reply, const Request &request);
 
     QThread m_thread;
     TrainingWorker *m_worker = nullptr; ///< lives in m_thread, deleted when it ends

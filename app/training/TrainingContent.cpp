@@ -9,20 +9,23 @@
 #include "core/Clock.h"
 #include "core/Ids.h"
 
+#include <algorithm>
+
 namespace toasoan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Who writes and does nothing else.
 PersonId lastContributor(const Rulebook &rulebook)
 {
     PersonId found;
     for (const Person &person : rulebook.people) {
-        for (const Roles &roles : person.roles) {
-            if (roles.contains(Role::Contributor))
-                found = person.id;
-        }
+        const bool nothingElse = std::ranges::all_of(
+            person.roles, [](const Roles &roles) { return roles == Roles { Role::Contributor }; });
+        if (nothingElse && !person.roles.isEmpty())
+            found = person.id;
     }
     return found;
 }

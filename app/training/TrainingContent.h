@@ -18,7 +18,7 @@ struct TrainingContent
     QString portalName = QStringLiteral("Cổng thông tin tập huấn (mẫu)");
     QString password = QStringLiteral("tap-huan"); ///< of every member
     QString invitationCode = QStringLiteral("TAP-HUAN-2026");
-    PersonId invited; ///< whom the code is for; empty: the last contributor
+    PersonId invited; ///< whom the code is for; empty: the last who is a contributor only
 };
 
 /// With the rulebooks that are compiled in; Protocol when one of them is broken.

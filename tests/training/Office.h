@@ -89,6 +89,8 @@ public:
         request.path = api + path.section(u'?', 0, 0);
         request.query = QUrlQuery(path.section(u'?', 1));
         request.body = body;
+        if (!body.isEmpty())
+            request.headers.insert("content-type", method == "PATCH" ? "application/octet-stream" : "application/json");
         if (!person.isEmpty())
             request.headers.insert("authorization", basic(person, u"tap-huan"_s));
         if (method != "GET" && method != "HEAD")
