@@ -29,35 +29,35 @@ private Q_SLOTS:
 private:
     /// One article's whole way; each person syncs until it went well.
     ArticleId walk();
-    void step(Person &person);
+    void step(Seat &person);
     /// The same everywhere, once each.
     QString whatIsWrong(ArticleId id);
 
     std::unique_ptr<PortalHouse> m_house;
-    std::unique_ptr<Person> m_author;
-    std::unique_ptr<Person> m_editor;
-    std::unique_ptr<Person> m_approver;
-    std::unique_ptr<Person> m_publisher;
-    QList<Person *> m_all;
+    std::unique_ptr<Seat> m_author;
+    std::unique_ptr<Seat> m_editor;
+    std::unique_ptr<Seat> m_approver;
+    std::unique_ptr<Seat> m_publisher;
+    QList<Seat *> m_all;
     int m_requests = 0; ///< of a way without faults
     int m_walks = 0;
     QString m_stuck;
-    std::function<void(Person &)> m_beforeSettle;
+    std::function<void(Seat &)> m_beforeSettle;
 };
 
 void TestSyncFaults::initTestCase()
 {
     m_house = std::make_unique<PortalHouse>();
-    m_author = std::make_unique<Person>(*m_house, u"ctv.trieuphong"_s, 1, true);
-    m_editor = std::make_unique<Person>(*m_house, u"bbt.bientap"_s, 2, true);
-    m_approver = std::make_unique<Person>(*m_house, u"bbt.lanhdao"_s, 3);
-    m_publisher = std::make_unique<Person>(*m_house, u"vp.dangbai"_s, 4);
+    m_author = std::make_unique<Seat>(*m_house, u"ctv.trieuphong"_s, 1, true);
+    m_editor = std::make_unique<Seat>(*m_house, u"bbt.bientap"_s, 2, true);
+    m_approver = std::make_unique<Seat>(*m_house, u"bbt.lanhdao"_s, 3);
+    m_publisher = std::make_unique<Seat>(*m_house, u"vp.dangbai"_s, 4);
     m_all = { m_author.get(), m_editor.get(), m_approver.get(), m_publisher.get() };
-    for (Person *person : m_all)
+    for (Seat *person : m_all)
         QVERIFY(person->settle());
 }
 
-void TestSyncFaults::step(Person &person)
+void TestSyncFaults::step(Seat &person)
 {
     if (m_beforeSettle)
         m_beforeSettle(person);
@@ -94,7 +94,7 @@ QString TestSyncFaults::whatIsWrong(ArticleId id)
     m_house->net->flush();
     if (!m_stuck.isEmpty())
         return m_stuck;
-    for (Person *person : m_all) {
+    for (Seat *person : m_all) {
         if (!person->settle())
             return person->me.toString() + u" does not settle"_s;
     }
@@ -105,7 +105,7 @@ QString TestSyncFaults::whatIsWrong(ArticleId id)
         return u"trail: "_s + trail.join(u' ');
     if (!there->live || there->state != StateId(u"published"_s))
         return u"not live: "_s + there->state.toString();
-    for (Person *person : m_all) {
+    for (Seat *person : m_all) {
         if (const auto rows = person->rows(); !rows.isEmpty())
             return person->me.toString() + u" still has a row: "_s + rows.first().intent.label + u' '
                 + rows.first().lastError.value_or(Error {}).detail;
@@ -167,7 +167,7 @@ void TestSyncFaults::everyCrash()
         m_house->net->restart();
         // The request goes out or not; its answer finds nobody either way.
         m_house->net->faultAt(number, effect ? Fault::LostReply : Fault::LostRequest);
-        m_beforeSettle = [&](Person &person) {
+        m_beforeSettle = [&](Seat &person) {
             if (&person != m_author.get() && &person != m_editor.get())
                 return;
             if (m_house->net->seen().size() >= number)
@@ -200,7 +200,7 @@ void TestSyncFaults::everyCacheAccess()
         reached = false;
         bool armed = false;
         m_house->net->restart();
-        m_beforeSettle = [&](Person &person) {
+        m_beforeSettle = [&](Seat &person) {
             if (armed || (&person != m_author.get() && &person != m_editor.get()))
                 return;
             // The editor's third round and the author's first one carry the rows.

@@ -29,10 +29,11 @@ inline bool turnUntil(FakeClock &clock, const std::function<bool()> &done, bool 
 {
     const QDeadlineTimer patience(60'000);
     while (!done()) {
-        if (patience.hasExpired())
+        if (patience.hasExpired()) {
+            qWarning("nothing has happened for a minute");
             return false;
+        }
         QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         if (done())
             break;
         if (const auto next = moveTime ? clock.next() : std::nullopt)
@@ -108,10 +109,10 @@ public:
 };
 
 /// One person at one machine.
-class Person
+class Seat : public QObject
 {
 public:
-    Person(PortalHouse &house, const QString &name, quint32 seed, bool onDisk = false)
+    Seat(PortalHouse &house, const QString &name, quint32 seed, bool onDisk = false)
         : me(name)
         , ids(seed)
         , chance(seed)
@@ -120,7 +121,7 @@ public:
     {
         start();
     }
-    ~Person() { stop(); }
+    ~Seat() { stop(); }
 
     void start()
     {
@@ -298,6 +299,9 @@ public:
             const auto report = sync();
             if (report && report->waiting == 0)
                 return i;
+            if (!report)
+                qDebug().noquote() << me.toString() << "round ended early:" << report.error().detail
+                                   << report.error().problem;
         }
         return 0;
     }
