@@ -72,7 +72,8 @@ struct SecrecyMark
 };
 
 /// Stamps (MẬT, TỐI MẬT, TUYỆT MẬT: capitals, composed or not, spaced or not, also as TCVN3 or VNI text), the
-/// rulebook's secrecy patterns, and the head of an excluded document ("Số 12-CV/TU" on its own line). Ordinary words (bảo mật, mật độ, "BẢO MẬT") are none.
+/// rulebook's secrecy patterns, and the head of an excluded document ("Số 12-CV/TU" on its own line). Ordinary
+/// words (bảo mật, mật độ, "BẢO MẬT") are none.
 [[nodiscard]] QList<SecrecyMark> secrecyMarks(QStringView text, const Rulebook &rulebook);
 
 /// The repairs of the findings applied to a copy; where two overlap the first wins.

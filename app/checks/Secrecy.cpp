@@ -1,6 +1,6 @@
 // State secrets (clause 13.1): stamps are looked for in memory before anything of a text is kept. A stamp is
-// written in capitals and stands apart; inside a heading in capitals the same syllable belongs to a word (BẢO MẬT,
-// MẬT ĐỘ). When in doubt it is a stamp: a false alarm costs a look, a miss cannot be taken back.
+// written in capitals and stands apart; inside a heading in capitals the same syllable may belong to a word (BẢO
+// MẬT, MẬT ĐỘ). When in doubt it is a stamp: a false alarm costs a look, a miss cannot be taken back.
 
 #include "checks/Check.h"
 
@@ -43,11 +43,6 @@ struct Folded
     }
 };
 
-bool isCapitals(QStringView word)
-{
-    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
-}
-
 /// The run of letters that ends before, or begins after, one single space; empty when there is none.
 QStringView wordBefore(const QString &text, qsizetype at)
 {
@@ -69,21 +64,29 @@ QStringView wordAfter(const QString &text, qsizetype at)
     return QStringView(text).sliced(at + 1, to - at - 1);
 }
 
-/// Words of urgency and of the stamp itself stand beside a stamp; any other word in capitals makes it a word.
-bool belongsToStamp(QStringView word)
+/// MẬT as a syllable of a longer word, by its neighbours. What is not on these lists is a stamp.
+bool joinsBefore(QStringView word)
 {
-    constexpr std::array<QStringView, 12> words { u"KHẨN", u"THƯỢNG", u"HỎA", u"HOẢ", u"TỐC", u"DẤU",
-                                                  u"TỐI", u"TUYỆT", u"TÀI", u"LIỆU", u"VĂN", u"BẢN" };
+    constexpr std::array<QStringView, 10> words { u"BẢO", u"BÍ", u"CƠ", u"KHÔNG", u"THÂN",
+                                                  u"GIẢI", u"TRĂNG", u"ĐƯỜNG", u"TÚI", u"NỘI" };
     return std::ranges::find(words, word) != words.end();
 }
 
-/// MẬT alone, at [from, to) of the folded text.
+bool joinsAfter(QStringView word)
+{
+    constexpr std::array<QStringView, 18> words { u"ĐỘ", u"KHẨU", u"MÃ", u"ONG", u"THIẾT", u"NGHỊ",
+                                                  u"VỤ", u"THƯ", u"DANH", u"BÁO", u"ĐÀM", u"ƯỚC",
+                                                  u"LỆNH", u"TÔNG", u"GẤU", u"MÍA", u"TRUYỀN", u"THÁM" };
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// MẬT alone, at [from, to) of the folded text. Among spaced letters ("B Ả O M Ậ T") it is part of their word.
 bool isOrdinaryWord(const QString &text, qsizetype from, qsizetype to)
 {
-    const QStringView before = wordBefore(text, from);
-    const QStringView after = wordAfter(text, to);
-    const auto joins = [](QStringView word) { return isCapitals(word) && !belongsToStamp(word); };
-    return joins(before) || joins(after);
+    const QString before = wordBefore(text, from).toString().toUpper();
+    const QString after = wordAfter(text, to).toString().toUpper();
+    const bool spaced = to - from == 5;
+    return joinsBefore(before) || joinsAfter(after) || (spaced && (before.size() == 1 || after.size() == 1));
 }
 
 bool hasContext(const QString &text, qsizetype from, qsizetype to, const QStringList &context)

@@ -12,27 +12,40 @@ inline Rulebook sampleRulebook()
     Rulebook rulebook;
     rulebook.network = Network::Internet;
     const SiteId site(u"tinhuy"_s);
-    rulebook.sites = { Site { .id = site, .name = u"Trang Tỉnh ủy"_s }, Site { .id = SiteId(u"vanphong"_s) } };
-    rulebook.channels = {
-        Channel { .id = ChannelId(u"net"_s), .site = site, .name = u"Trang chủ"_s },
-        Channel { .id = ChannelId(u"wan"_s), .site = site, .name = u"Nội bộ"_s, .network = Network::Wan },
-        Channel { .id = ChannelId(u"thu"_s), .site = site, .name = u"Thư"_s, .publishable = false },
-        Channel { .id = ChannelId(u"khac"_s), .site = SiteId(u"vanphong"_s), .name = u"Khác"_s },
+    const auto named = [](auto value, const QString &id, const QString &name) {
+        value.id = decltype(value.id)(id);
+        value.name = name;
+        return value;
     };
+    const auto channel = [&](const QString &id, const QString &ofSite, Network network, bool publishable) {
+        Channel channel = named(Channel(), id, id);
+        channel.site = SiteId(ofSite);
+        channel.network = network;
+        channel.publishable = publishable;
+        return channel;
+    };
+    const auto kind = [&](const QString &id, const QSet<QString> &required) {
+        Kind kind = named(Kind(), id, id);
+        kind.required = required;
+        return kind;
+    };
+    rulebook.sites = { named(Site(), u"tinhuy"_s, u"Trang Tỉnh ủy"_s), named(Site(), u"vanphong"_s, u"Văn phòng"_s) };
+    rulebook.channels = { channel(u"net"_s, u"tinhuy"_s, Network::Internet, true),
+                          channel(u"wan"_s, u"tinhuy"_s, Network::Wan, true),
+                          channel(u"thu"_s, u"tinhuy"_s, Network::Internet, false),
+                          channel(u"khac"_s, u"vanphong"_s, Network::Internet, true) };
     rulebook.categories = { Category { CategoryId(u"thoi-su"_s), site, u"Thời sự"_s } };
     rulebook.kinds = {
-        Kind { .id = KindId(u"tin"_s), .name = u"Tin"_s, .required = { u"title"_s, u"body"_s } },
-        Kind { .id = KindId(u"khai-thac"_s), .name = u"Tin khai thác"_s, .required = { u"title"_s, u"body"_s, u"source"_s } },
-        Kind { .id = KindId(u"van-ban"_s), .name = u"Văn bản"_s, .required = { u"title"_s, u"document"_s } },
-        Kind { .id = KindId(u"day-du"_s),
-               .name = u"Đủ mọi phần"_s,
-               .required = { u"title"_s, u"body"_s, u"event"_s, u"period"_s, u"cover"_s, u"lead"_s } },
+        kind(u"tin"_s, { u"title"_s, u"body"_s }),
+        kind(u"khai-thac"_s, { u"title"_s, u"body"_s, u"source"_s }),
+        kind(u"van-ban"_s, { u"title"_s, u"document"_s }),
+        kind(u"day-du"_s, { u"title"_s, u"body"_s, u"event"_s, u"period"_s, u"cover"_s, u"lead"_s }),
     };
     rulebook.documentTypes = { u"Quyết định"_s, u"Nghị quyết"_s };
     rulebook.documentExclusions = { u"^\\d+-CV/"_s };
     rulebook.permittedSources = { u"Báo Nhân Dân"_s };
     rulebook.secrecy = {
-        TextPattern { .id = u"mat"_s, .name = u"Dấu MẬT"_s, .pattern = u"(?<!\\p{L})MẬT(?!\\p{L})"_s, .severity = u"block"_s },
+        TextPattern { u"mat"_s, u"Dấu MẬT"_s, u"(?<!\\p{L})MẬT(?!\\p{L})"_s, {}, {}, u"block"_s },
     };
     const auto pattern = [](const QString &id, const QString &regex, const QStringList &context,
                             const QString &validation, const QString &severity) {

@@ -31,6 +31,7 @@ private Q_SLOTS:
         row("in brackets", u"Báo cáo số 12-BC/TU (MẬT)"_s);
         row("with urgency", u"HỎA TỐC MẬT"_s);
         row("with urgency after", u"MẬT KHẨN"_s);
+        row("in a heading", u"BÁO CÁO MẬT VỀ TÌNH HÌNH"_s);
         row("named", u"Độ mật: Tối mật"_s);
         row("named, plain", u"ĐỘ MẬT: MẬT"_s);
         row("dash", u"TUYỆT-MẬT"_s);
@@ -71,7 +72,7 @@ private Q_SLOTS:
                u"Mật ong Hướng Hóa"_s, u"MẬT ONG RỪNG"_s, u"các văn bản không mật"_s, u"VĂN BẢN KHÔNG MẬT"_s,
                u"thân mật"_s, u"cơ mật viện"_s, u"tuyệt mật"_s, u"MẮT"_s, u"MÁT"_s, u"MÁT MẺ"_s, u"Mặt trận"_s, u"MẶT TRẬN"_s,
                u"tối mắt tối mũi"_s, u"MMẬT"_s, u"Công văn số 12-CV/TU, ngày 5-3-2026 của Tỉnh ủy"_s,
-               u"Số 10-NQ/TU"_s, u"K H Á N H"_s, u"GIẢI MẬT TÀI LIỆU LỊCH SỬ"_s }) {
+               u"Số 10-NQ/TU"_s, u"K H Á N H"_s, u"B Ả O M Ậ T"_s, u"TUẦN TRĂNG MẬT"_s, u"GIẢI MẬT TÀI LIỆU LỊCH SỬ"_s }) {
             QTest::newRow(qPrintable(QString::number(++number) + u' ' + text)) << text;
             QTest::newRow(qPrintable(QString::number(number) + u", decomposed"_s)) << text.normalized(QString::NormalizationForm_D);
         }
