@@ -67,7 +67,8 @@ while killed < kills:
     open_ones = [a for a in articles if a not in submitted]
     if verb == "new" or (not open_ones and verb != "sync"):
         answer = run("new", "--title", title, "--site", "tinhuy", "--kind", "bai", "--category", "xa-hoi",
-                     "--channel", "net-cap-1", "--body", work + "/body.xml", kill_after=instant)
+                     "--channel", "net-cap-1", "--body", work + "/body.xml", "--clearance-by", "Lãnh đạo đơn vị (mẫu)",
+                     "--clearance-on", "23/11/2026", kill_after=instant)
         if answer:
             expect(answer["exit"] == 0, "a draft was refused: %s" % answer)
             articles.append(answer["article"])

@@ -6,7 +6,9 @@ lupdate=$1 source=$2
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 cp "$source"/translations/*.ts "$copy"
-"$lupdate" "$source/app" "$source/ui" -no-obsolete -locations none -ts "$copy"/*.ts >/dev/null 2>&1
+folders=("$source/app")
+if [ -d "$source/ui" ]; then folders+=("$source/ui"); fi
+"$lupdate" "${folders[@]}" -no-obsolete -locations none -ts "$copy"/*.ts >/dev/null 2>&1
 failed=0
 for ts in "$copy"/*.ts; do
   open=$(grep -c 'type="unfinished"' "$ts" || true)
