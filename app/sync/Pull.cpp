@@ -30,8 +30,9 @@ bool isKeptWhole(const Summary &summary, const PersonId &me, const Workflow &wor
     });
 }
 
-Pull::Pull(SyncParts &parts, std::function<void(Result<Found>)> done, QObject *parent)
+Pull::Pull(SyncParts &parts, Workflow workflow, std::function<void(Result<Found>)> done, QObject *parent)
     : Asking(parts, parent)
+    , m_workflow(std::move(workflow))
     , m_done(std::move(done))
 {
 }
@@ -100,21 +101,19 @@ void Pull::gotPage(ChangePage page)
         else
             m_seen.insert(keyOf(change.type, change.id));
     }
-    inStore<Fetched>([page = std::move(page), me = m_parts.person](Tables &tables) { return plan(tables, page, me); },
+    inStore<Fetched>([page = std::move(page), me = m_parts.person, workflow = m_workflow](
+                         Tables &tables) { return plan(tables, page, me, workflow); },
                      [this](Fetched planned) {
                          m_now = std::move(planned);
                          fetchArticles();
                      });
 }
 
-Result<Pull::Fetched> Pull::plan(Tables &tables, const ChangePage &page, const PersonId &me)
+Result<Pull::Fetched> Pull::plan(Tables &tables, const ChangePage &page, const PersonId &me,
+                                 const Workflow &workflow)
 {
     Fetched planned;
     planned.page = page;
-    const auto rulebooks = tables.rulebooks.all();
-    if (!rulebooks)
-        return passOn<Fetched>(rulebooks.error());
-    const Workflow workflow = rulebooks->isEmpty() ? Workflow() : rulebooks->last().workflow;
 
     // Of one thing only the last word counts.
     QMap<QString, qsizetype> last;

@@ -29,8 +29,8 @@ public:
         std::chrono::seconds pollAfter { 60 };
     };
 
-    /// done is called once, from the event loop.
-    Pull(SyncParts &parts, std::function<void(Result<Found>)> done, QObject *parent);
+    /// workflow: of the newest rulebook, for what is kept whole. done is called once, from the event loop.
+    Pull(SyncParts &parts, Workflow workflow, std::function<void(Result<Found>)> done, QObject *parent);
     void start();
 
 private:
@@ -66,7 +66,8 @@ private:
     void askPage();
     void gotPage(ChangePage page);
     void pullAllAgain();
-    static Result<Fetched> plan(Tables &tables, const ChangePage &page, const PersonId &me);
+    static Result<Fetched> plan(Tables &tables, const ChangePage &page, const PersonId &me,
+                                const Workflow &workflow);
     void fetchArticles();
     void fetchComments();
     void fetchRecords();
@@ -83,6 +84,7 @@ private:
     void gaveUp(const Error &error) override;
     void finish(Result<Found> result);
 
+    Workflow m_workflow;
     std::function<void(Result<Found>)> m_done;
     Found m_found;
     QString m_cursor;

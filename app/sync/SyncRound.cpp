@@ -18,26 +18,24 @@ namespace {
     struct Begun
     {
         QString rulebookTag;
+        Workflow workflow;
         QList<std::pair<ArticleId, Error>> parked;
     };
 
-    struct Head
+    Result<Workflow> workflowOf(Tables &tables)
     {
-        std::optional<OutboxRow> row;
-        bool nowOnly = false;
-    };
-
-    Result<bool> isNowOnly(Tables &tables, const OutboxRow &row)
-    {
-        if (row.intent.what != Errand::Transition)
-            return false;
         const auto rulebooks = tables.rulebooks.all();
         if (!rulebooks)
             return std::unexpected(rulebooks.error());
-        const Result<Transition> transition = transitionOf(row.intent);
-        if (!transition || rulebooks->isEmpty())
+        return rulebooks->isEmpty() ? Workflow() : rulebooks->last().workflow;
+    }
+
+    bool isNowOnly(const Workflow &workflow, const OutboxRow &row)
+    {
+        if (row.intent.what != Errand::Transition)
             return false;
-        const ActionRule *rule = rulebooks->last().workflow.action(transition->action);
+        const Result<Transition> transition = transitionOf(row.intent);
+        const ActionRule *rule = transition ? workflow.action(transition->action) : nullptr;
         return rule && SyncEngine::needsPortalNow(*rule);
     }
 
@@ -50,16 +48,17 @@ namespace {
             if (const auto done = tables.outbox.recover(); !done)
                 return std::unexpected(done.error());
         }
+        const auto workflow = workflowOf(tables);
+        if (!workflow)
+            return std::unexpected(workflow.error());
+        begun.workflow = *workflow;
         const auto rows = tables.outbox.all();
         if (!rows)
             return std::unexpected(rows.error());
         for (const OutboxRow &row : *rows) {
             if (row.state != OutboxRow::State::Waiting || urgent.contains(row.seq))
                 continue;
-            const auto nowOnly = isNowOnly(tables, row);
-            if (!nowOnly)
-                return std::unexpected(nowOnly.error());
-            if (*nowOnly && (row.attempts > 0 || row.intent.madeAt + longestAboutToSend < now)) {
+            if (isNowOnly(*workflow, row) && (row.attempts > 0 || row.intent.madeAt + longestAboutToSend < now)) {
                 const Error why { Error::Kind::Offline, u"was not sent at once, and is not sent later"_s,
                                   u"not_sent"_s };
                 if (const auto done = tables.outbox.park(row.seq, why); !done)
@@ -93,6 +92,7 @@ void SyncRound::start()
                        Tables &tables) { return begin(tables, urgent, asked, now); },
                    [this](const Begun &begun) {
                        m_rulebookTag = begun.rulebookTag;
+                       m_workflow = begun.workflow;
                        for (const auto &[article, why] : begun.parked) {
                            m_report.parked.append(article);
                            Q_EMIT m_engine.parked(article, why);
@@ -109,17 +109,18 @@ void SyncRound::askRulebook(std::function<void()> then)
         [this, then](const Books &books) {
             if (!books.value)
                 return then();
-            inStore<bool>(
-                [books](Tables &tables) -> Result<bool> {
+            inStore<Workflow>(
+                [books](Tables &tables) -> Result<Workflow> {
                     for (const Rulebook &book : *books.value) {
                         if (const auto done = tables.rulebooks.put(book); !done)
                             return std::unexpected(done.error());
                     }
                     if (const auto done = tables.meta.setText(Meta::Name::RulebookTag, books.etag); !done)
                         return std::unexpected(done.error());
-                    return true;
+                    return workflowOf(tables);
                 },
-                [this, then, tag = books.etag](bool) {
+                [this, then, tag = books.etag](const Workflow &workflow) {
+                    m_workflow = workflow;
                     m_rulebookTag = tag;
                     m_report.rulebook = true;
                     then();
@@ -130,29 +131,19 @@ void SyncRound::askRulebook(std::function<void()> then)
 void SyncRound::nextRow()
 {
     m_engine.setWhat(SyncStatus::What::Push);
-    inStore<Head>(
-        [now = m_parts.clock.now()](Tables &tables) -> Result<Head> {
-            auto row = tables.outbox.ready(now);
-            if (!row)
-                return std::unexpected(row.error());
-            if (!*row)
-                return Head {};
-            const auto nowOnly = isNowOnly(tables, **row);
-            if (!nowOnly)
-                return std::unexpected(nowOnly.error());
-            return Head { *row, *nowOnly };
-        },
-        [this](const Head &head) {
-            if (!head.row)
-                return pull();
-            // Somebody is about to send it with a person waiting; if not, the next round makes a notice of it.
-            if (head.nowOnly) {
-                if (++m_stoodAside > mostStoodAside)
-                    return pull();
-                return m_parts.clock.after(100ms, this, [this] { nextRow(); });
-            }
-            pushRow(*head.row);
-        });
+    using Ready = std::optional<OutboxRow>;
+    inStore<Ready>([now = m_parts.clock.now()](Tables &tables) { return tables.outbox.ready(now); },
+                   [this](const Ready &row) {
+                       if (!row)
+                           return pull();
+                       if (!isNowOnly(m_workflow, *row))
+                           return pushRow(*row);
+                       // Somebody is about to send it with a person waiting; if not, the next round makes a
+                       // notice of it.
+                       if (++m_stoodAside > mostStoodAside)
+                           return pull();
+                       m_parts.clock.after(100ms, this, [this] { nextRow(); });
+                   });
 }
 
 void SyncRound::pushRow(const OutboxRow &row)
@@ -215,7 +206,7 @@ void SyncRound::pushed(const OutboxRow &row, const RowPush::Outcome &outcome)
 void SyncRound::pull()
 {
     m_engine.setWhat(SyncStatus::What::Pull);
-    auto *step = new Pull(m_parts, [this](const Result<Pull::Found> &found) { pulled(found); }, this);
+    auto *step = new Pull(m_parts, m_workflow, [this](const Result<Pull::Found> &found) { pulled(found); }, this);
     step->start();
 }
 

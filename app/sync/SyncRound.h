@@ -35,6 +35,7 @@ private:
     bool m_asked = false;
     SyncReport m_report;
     QString m_rulebookTag;
+    Workflow m_workflow; ///< of the newest rulebook
     QSet<Digest> m_skippedMedia;
     int m_mediaFetched = 0;
     int m_failedRows = 0; ///< in a row

@@ -1,6 +1,7 @@
 // Every fault at every request of an article's whole way (Gửi → Tiếp nhận → Biên tập → Duyệt → Đăng), every
 // crash, every failing access to the cache. Afterwards, always the same: the next sync converges; nothing is
-// lost, nothing has happened twice, and every desk shows what the portal has.
+// lost, nothing has happened twice, and every desk shows what the portal has. By default each fault meets a
+// quarter of the requests, another quarter than its neighbours; TOASOAN_FAULTS=all meets them all.
 
 #include "support/SyncOffice.h"
 
@@ -10,6 +11,8 @@ namespace {
 
 const QStringList wholeWay { u"revision"_s, u"submit"_s,  u"receive"_s, u"revision"_s,
                              u"forward"_s,  u"approve"_s, u"publish"_s };
+
+int stride(int some) { return qgetenv("TOASOAN_FAULTS") == "all" ? 1 : some; }
 
 } // namespace
 
@@ -141,7 +144,8 @@ void TestSyncFaults::everyFault_data()
 void TestSyncFaults::everyFault()
 {
     QFETCH(int, fault);
-    for (int number = 1; number <= m_requests; ++number) {
+    const int every = stride(4);
+    for (int number = 1 + fault % every; number <= m_requests; number += every) {
         m_house->net->restart();
         m_house->net->faultAt(number, static_cast<Fault>(fault));
         const ArticleId id = walk();
@@ -163,7 +167,8 @@ void TestSyncFaults::everyCrash()
 {
     QFETCH(bool, effect);
     int crashes = 0;
-    for (int number = 1; number <= m_requests; ++number) {
+    const int every = stride(2);
+    for (int number = every; number <= m_requests; number += every) {
         m_house->net->restart();
         // The request goes out or not; its answer finds nobody either way.
         m_house->net->faultAt(number, effect ? Fault::LostReply : Fault::LostRequest);
@@ -188,7 +193,7 @@ void TestSyncFaults::everyCrash()
         const QString wrong = whatIsWrong(id);
         QVERIFY2(wrong.isEmpty(), qPrintable(u"request %1: %2"_s.arg(number).arg(wrong)));
     }
-    QVERIFY2(crashes > 10, qPrintable(QString::number(crashes)));
+    QVERIFY2(crashes > 5, qPrintable(QString::number(crashes)));
 }
 
 void TestSyncFaults::everyCacheAccess()
@@ -196,7 +201,7 @@ void TestSyncFaults::everyCacheAccess()
     // Every step is driven by hand here, so that only the sync meets the full disk, not the person typing.
     int failures = 0;
     bool reached = true;
-    for (int number = 1; reached && number < 2000; number += (number < 60 ? 1 : 7)) {
+    for (int number = 1; reached && number < 2000; number += stride(4)) {
         reached = false;
         bool armed = false;
         m_house->net->restart();
@@ -220,7 +225,7 @@ void TestSyncFaults::everyCacheAccess()
         const QString wrong = whatIsWrong(id);
         QVERIFY2(wrong.isEmpty(), qPrintable(u"access %1: %2"_s.arg(number).arg(wrong)));
     }
-    QVERIFY2(failures > 20, qPrintable(QString::number(failures)));
+    QVERIFY2(failures > 10, qPrintable(QString::number(failures)));
 }
 
 QTEST_GUILESS_MAIN(TestSyncFaults)

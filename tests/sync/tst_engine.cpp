@@ -441,7 +441,8 @@ void TestEngine::watchingPollsAndWakes()
     author.engine->wake();
     QVERIFY(author.engine->isRunning());
     QVERIFY(turnUntil(m_house->clock, resting, false));
-    QCOMPARE(author.rows().size(), 0);
+    QCOMPARE(author.rows().size(), 0); // asking moves time, perhaps to the next round
+    QVERIFY(turnUntil(m_house->clock, resting, false));
 
     author.engine->setReachable(false);
     author.engine->wake();
