@@ -132,8 +132,8 @@ Result<Pull::Fetched> Pull::plan(Tables &tables, const ChangePage &page, const P
                 return passOn<Fetched>(row.error());
             const bool current = *row && (*row)->known && (*row)->whole && change.summary
                 && (*row)->summary.version >= change.summary->version;
-            const bool wanted = !change.summary || (*row && ((*row)->whole || (*row)->working || !(*row)->pending.isEmpty()))
-                || isKeptWhole(*change.summary, me, workflow);
+            const bool inUse = *row && ((*row)->whole || (*row)->working || !(*row)->pending.isEmpty());
+            const bool wanted = !change.summary || inUse || isKeptWhole(*change.summary, me, workflow);
             if (id.isNull() || current || !wanted)
                 break;
             planned.texts.append(id);
