@@ -203,21 +203,36 @@ void Desk::find(const QString &idOrEnd, QObject *context, Callback<ArticleId> an
         std::move(answer));
 }
 
+const Rulebook &Desk::rulebookOf(const Article &article) const
+{
+    const Rulebook &now = rulebookToday();
+    const Content &content = article.content;
+    const QDate day = content.documentSignedOn.isValid() ? content.documentSignedOn
+        : content.event.begins ? now.calendar.toLocal(*content.event.begins).first
+        : article.createdAt == UtcTime {} ? today()
+                                          : now.calendar.toLocal(article.createdAt).first;
+    const Rulebook &then = rulebook(day);
+    // A kind that did not exist yet on its day is judged by today's rules.
+    return then.kind(content.kind) ? then : now;
+}
+
+Deadline Desk::clock(QString Kind::*which, const Article &article, std::optional<UtcTime> done) const
+{
+    const Rulebook &book = rulebookOf(article);
+    const Kind *kind = book.kind(article.content.kind);
+    const DeadlineRule *rule = kind ? book.deadlineRule(kind->*which) : nullptr;
+    return rule ? deadline(*rule, book.calendar, article, done, m_parts.clock.now()) : Deadline {};
+}
+
 Deadline Desk::supplyDeadline(const Article &article) const
 {
-    const Rulebook &book = rulebookToday();
-    const Kind *kind = book.kind(article.content.kind);
-    const DeadlineRule *rule = kind ? book.deadlineRule(kind->supplyRule) : nullptr;
-    return rule ? deadline(*rule, book.calendar, article, article.submittedAt, m_parts.clock.now()) : Deadline {};
+    return clock(&Kind::supplyRule, article, article.submittedAt);
 }
 
 Deadline Desk::publicationDeadline(const Article &article) const
 {
-    const Rulebook &book = rulebookToday();
-    const Kind *kind = book.kind(article.content.kind);
-    const DeadlineRule *rule = kind ? book.deadlineRule(kind->publicationRule) : nullptr;
-    const auto done = article.live ? std::optional(article.live->since) : std::nullopt;
-    return rule ? deadline(*rule, book.calendar, article, done, m_parts.clock.now()) : Deadline {};
+    return clock(&Kind::publicationRule, article,
+                 article.live ? std::optional(article.live->since) : std::nullopt);
 }
 
 QList<ActionId> Desk::possible(const Sight &sight) const

@@ -135,6 +135,8 @@ public:
     [[nodiscard]] const Rulebook &rulebook(QDate day) const;
     [[nodiscard]] const Rulebook &rulebookToday() const;
     [[nodiscard]] const QList<Rulebook> &rulebooks() const { return m_rulebooks; }
+    /// The version of the item's day: signing, event, or creation.
+    [[nodiscard]] const Rulebook &rulebookOf(const Article &article) const;
 
     // Reading.
     [[nodiscard]] QList<PlaceOfList> places() const; ///< of my roles, in the window's order
@@ -189,6 +191,7 @@ Q_SIGNALS:
 private:
     struct Judgement;
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] Deadline clock(QString Kind::*which, const Article &article, std::optional<UtcTime> done) const;
     void judge(const Sight &sight, const QHash<Digest, MediumFacts> &media, const Decision &decision,
                std::function<void(std::expected<Decided, Refused>)> answer);
     void enqueue(const Judgement &judgement, std::function<void(std::expected<Decided, Refused>)> answer);

@@ -2,6 +2,7 @@
 
 #include "cli/Verbs.h"
 #include "cli/Words.h"
+#include "text/Vietnamese.h"
 
 #include <QFile>
 
@@ -28,7 +29,7 @@ Source &sourceOf(Content &content)
 
 template<QString Content::*member> bool setText(Content &content, const QStringList &values, const Calendar &)
 {
-    content.*member = values.last().normalized(QString::NormalizationForm_C);
+    content.*member = values.last();
     return true;
 }
 
@@ -134,8 +135,15 @@ QList<Option> fieldOptions()
 Result<Content> withFields(Content content, const Arguments &arguments, const Calendar &calendar)
 {
     for (const Field &field : fields()) {
-        if (arguments.has(field.option.name)
-            && !field.apply(content, arguments.values(field.option.name), calendar))
+        QStringList values = arguments.values(field.option.name);
+        if (values.isEmpty())
+            continue;
+        // What is typed is made fit for a field here; the name of a file is not ours to mend.
+        if (field.option.value != "FILE"_L1) {
+            for (QString &value : values)
+                value = tidy(value).trimmed();
+        }
+        if (!field.apply(content, values, calendar))
             return badValue(field.option.name);
     }
     return content;
