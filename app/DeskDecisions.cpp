@@ -99,6 +99,32 @@ Result<QHash<Digest, MediumFacts>> factsOf(Tables &tables, const Sight &sight)
     return facts;
 }
 
+/// What judging and checking look at, read in one transaction.
+struct Seen
+{
+    Sight sight;
+    QHash<Digest, MediumFacts> media;
+};
+
+Result<Seen> see(Tables &tables, ArticleId article)
+{
+    auto sight = readSight(tables, article);
+    if (!sight)
+        return std::unexpected(sight.error());
+    auto media = factsOf(tables, *sight);
+    if (!media)
+        return std::unexpected(media.error());
+    return Seen { std::move(*sight), std::move(*media) };
+}
+
+Findings checked(const Content &content, const Rulebook &book, QDate day, const QHash<Digest, MediumFacts> &media)
+{
+    return runChecks(content, book, day, [&media](const Digest &digest) {
+        const auto found = media.constFind(digest);
+        return found == media.cend() ? std::nullopt : std::optional(*found);
+    });
+}
+
 /// Whether the working text says anything that no kept revision says.
 Result<bool> isNewText(Tables &tables, const Sight &sight)
 {
@@ -193,22 +219,8 @@ std::expected<Decided, Refused> refused(Error why, Findings findings = {})
 
 void Desk::decide(const Decision &decision, QObject *context, Answer answer)
 {
-    struct Seen
-    {
-        Sight sight;
-        QHash<Digest, MediumFacts> media;
-    };
     m_parts.store.read<Seen>(
-        this,
-        [id = decision.article](Tables &tables) -> Result<Seen> {
-            auto sight = readSight(tables, id);
-            if (!sight)
-                return std::unexpected(sight.error());
-            auto media = factsOf(tables, *sight);
-            if (!media)
-                return std::unexpected(media.error());
-            return Seen { std::move(*sight), std::move(*media) };
-        },
+        this, [id = decision.article](Tables &tables) { return see(tables, id); },
         [this, decision, answer = guarded(context, std::move(answer))](const Result<Seen> &seen) {
             seen ? judge(seen->sight, seen->media, decision, answer) : answer(refused(seen.error()));
         });
@@ -232,12 +244,7 @@ void Desk::judge(const Sight &sight, const QHash<Digest, MediumFacts> &media, co
         return answer(refused({ Error::Kind::BadInput, u"the text is not on this machine"_s, u"text_missing"_s }));
     m_parts.executor.compute<Findings>(
         this,
-        [content = *sight.content(), book, day = today(), media] {
-            return runChecks(content, book, day, [&media](const Digest &digest) {
-                const auto found = media.constFind(digest);
-                return found == media.cend() ? std::nullopt : std::optional(*found);
-            });
-        },
+        [content = *sight.content(), book, day = today(), media] { return checked(content, book, day, media); },
         [this, judgement, answer = std::move(answer)](const Findings &findings) mutable {
             judgement.findings = findings;
             if (const auto stop = stoppedBy(findings, judgement.decision.acknowledged))
@@ -366,34 +373,17 @@ void Desk::comment(ArticleId article, const QString &text, const QString &quote,
 
 void Desk::findings(ArticleId article, QObject *context, Callback<Findings> answer)
 {
-    struct Seen
-    {
-        Content content;
-        QHash<Digest, MediumFacts> media;
-    };
     m_parts.store.read<Seen>(
-        this,
-        [article](Tables &tables) -> Result<Seen> {
-            const auto sight = readSight(tables, article);
-            if (!sight)
-                return std::unexpected(sight.error());
-            if (!sight->content())
-                return failure(Error::Kind::BadInput, u"the text is not on this machine"_s, u"text_missing"_s);
-            const auto media = factsOf(tables, *sight);
-            if (!media)
-                return std::unexpected(media.error());
-            return Seen { *sight->content(), *media };
-        },
+        this, [article](Tables &tables) { return see(tables, article); },
         [this, answer = guarded(context, std::move(answer))](const Result<Seen> &seen) {
             if (!seen)
                 return answer(std::unexpected(seen.error()));
+            if (!seen->sight.content())
+                return answer(failure(Error::Kind::BadInput, u"the text is not on this machine"_s, u"text_missing"_s));
             m_parts.executor.compute<Findings>(
                 this,
-                [seen = *seen, book = rulebookToday(), day = today()] {
-                    return runChecks(seen.content, book, day, [&seen](const Digest &digest) {
-                        const auto found = seen.media.constFind(digest);
-                        return found == seen.media.cend() ? std::nullopt : std::optional(*found);
-                    });
+                [content = *seen->sight.content(), media = seen->media, book = rulebookToday(), day = today()] {
+                    return checked(content, book, day, media);
                 },
                 [answer](const Findings &findings) { answer(findings); });
         });

@@ -18,8 +18,6 @@ using namespace toasoan::cli;
 
 namespace {
 
-constexpr std::chrono::seconds holdPatience { 30 };
-
 void print(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
