@@ -13,8 +13,6 @@ namespace toasoan {
 
 namespace {
 
-constexpr int findPage = 2000;
-
 QList<StateId> states(std::initializer_list<QString> names)
 {
     QList<StateId> list;
@@ -121,86 +119,6 @@ QList<PlaceOfList> Desk::places() const
         every += state.id;
     places += { u"all"_s, { Place::Whose::Everybody, {}, every, {} } };
     return places;
-}
-
-void Desk::list(const Place &place, int limit, std::optional<ListKey> after, QObject *context,
-                Callback<ArticlePage> answer)
-{
-    m_parts.store.read<ArticlePage>(
-        context, [=](Tables &tables) { return tables.articles.list(place, limit, after); }, std::move(answer));
-}
-
-void Desk::look(ArticleId article, QObject *context, Callback<Sight> answer)
-{
-    m_parts.store.read<Sight>(
-        context, [article](Tables &tables) { return readSight(tables, article); }, std::move(answer));
-}
-
-void Desk::search(const QString &words, int limit, QObject *context, Callback<QList<ArticleRow>> answer)
-{
-    m_parts.store.read<QList<ArticleRow>>(
-        context,
-        [words, limit](Tables &tables) -> Result<QList<ArticleRow>> {
-            const auto hits = tables.search.find(words, limit);
-            if (!hits)
-                return std::unexpected(hits.error());
-            QList<ArticleId> ids;
-            for (const Hit &hit : *hits)
-                ids += hit.article;
-            return tables.articles.rows(ids);
-        },
-        std::move(answer));
-}
-
-void Desk::comments(ArticleId article, QObject *context, Callback<QList<Comment>> answer)
-{
-    m_parts.store.read<QList<Comment>>(
-        context, [article](Tables &tables) { return tables.comments.of(article); }, std::move(answer));
-}
-
-void Desk::revisions(ArticleId article, QObject *context, Callback<QList<RevisionEntry>> answer)
-{
-    m_parts.store.read<QList<RevisionEntry>>(
-        context, [article](Tables &tables) { return tables.articles.revisions(article); }, std::move(answer));
-}
-
-void Desk::outbox(QObject *context, Callback<QList<OutboxRow>> answer)
-{
-    m_parts.store.read<QList<OutboxRow>>(
-        context, [](Tables &tables) { return tables.outbox.all(); }, std::move(answer));
-}
-
-void Desk::find(const QString &idOrEnd, QObject *context, Callback<ArticleId> answer)
-{
-    if (const auto whole = ArticleId::fromString(idOrEnd)) {
-        look(*whole, context, [whole, answer = std::move(answer)](const Result<Sight> &sight) {
-            sight ? answer(*whole) : answer(std::unexpected(sight.error()));
-        });
-        return;
-    }
-    const Place everything = places().last().place;
-    m_parts.store.read<ArticleId>(
-        context,
-        [idOrEnd, everything](Tables &tables) -> Result<ArticleId> {
-            QList<ArticleId> found;
-            std::optional<ListKey> after;
-            do {
-                const auto page = tables.articles.list(everything, findPage, after);
-                if (!page)
-                    return std::unexpected(page.error());
-                for (const ArticleRow &row : page->rows) {
-                    if (row.summary.id.toString().endsWith(idOrEnd, Qt::CaseInsensitive))
-                        found += row.summary.id;
-                }
-                after = page->next;
-            } while (after && found.size() < 2);
-            if (found.isEmpty() || idOrEnd.size() < 4)
-                return failure(Error::Kind::BadInput, idOrEnd, u"not_found"_s);
-            if (found.size() > 1)
-                return failure(Error::Kind::BadInput, idOrEnd, u"ambiguous"_s);
-            return found.first();
-        },
-        std::move(answer));
 }
 
 const Rulebook &Desk::rulebookOf(const Article &article) const

@@ -86,6 +86,13 @@ struct PlaceOfList
     Place place;
 };
 
+/// The two clocks of an item: supply judges its author, publication the board (clause 14.3.2).
+struct Clocks
+{
+    Deadline supply;
+    Deadline publication;
+};
+
 enum class MediumUse { Cover, Figure, Attachment };
 
 /// A file that goes with an article.
@@ -142,7 +149,17 @@ public:
     [[nodiscard]] QList<PlaceOfList> places() const; ///< of my roles, in the window's order
     void list(const Place &place, int limit, std::optional<ListKey> after, QObject *context,
               Callback<ArticlePage> answer);
+    /// In the given order; unknown ones are left out.
+    void rows(const QList<ArticleId> &articles, QObject *context, Callback<QList<ArticleRow>> answer);
+    /// How many each place shows, counted no further than the ceiling.
+    void counts(const QList<Place> &places, int ceiling, QObject *context, Callback<QList<int>> answer);
+    /// Of those that are known here. Reads their texts: for what is on the screen, not for whole lists.
+    void clocks(const QList<ArticleId> &articles, QObject *context, Callback<QHash<ArticleId, Clocks>> answer);
     void look(ArticleId article, QObject *context, Callback<Sight> answer);
+    /// A whole picture, film or file; BadInput "not_found" when it is not on this machine.
+    void medium(const Digest &digest, QObject *context, Callback<QByteArray> answer);
+    /// What a revision says, wherever it is kept here; BadInput "text_missing".
+    void contentOf(ArticleId article, RevisionId revision, QObject *context, Callback<Content> answer);
     void search(const QString &words, int limit, QObject *context, Callback<QList<ArticleRow>> answer);
     void findings(ArticleId article, QObject *context, Callback<Findings> answer);
     void comments(ArticleId article, QObject *context, Callback<QList<Comment>> answer);

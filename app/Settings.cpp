@@ -15,6 +15,8 @@ const Settings::Key Settings::undoSeconds { "undoSeconds", true, 10 };
 const Settings::Key Settings::revisionMinutes { "revisionMinutes", true, 10 };
 const Settings::Key Settings::cacheDays { "cacheDays", false, 90 };
 const Settings::Key Settings::methodOverride { "methodOverride", false, false };
+const Settings::Key Settings::mainWindow { "mainWindow", false, QByteArray() };
+const Settings::Key Settings::mainPanes { "mainPanes", false, QByteArray() };
 
 namespace {
 
@@ -64,7 +66,7 @@ Result<void> written(QSettings &settings)
 
 const QList<const Settings::Key *> &Settings::table()
 {
-    static const QList<const Key *> all { &language, &undoSeconds, &revisionMinutes, &cacheDays, &methodOverride };
+    static const QList<const Key *> all { &language, &undoSeconds, &revisionMinutes, &cacheDays, &methodOverride, &mainWindow, &mainPanes };
     return all;
 }
 

@@ -26,6 +26,8 @@ public:
     static const Key revisionMinutes;
     static const Key cacheDays;
     static const Key methodOverride;
+    static const Key mainWindow; ///< where it was and how large, as Qt keeps it
+    static const Key mainPanes; ///< how its panes share the room
     [[nodiscard]] static const QList<const Key *> &table();
 
     /// home: everything below this folder, for tests and temporary sessions; empty: the system's places.

@@ -2,6 +2,8 @@
 
 #include "cli/Words.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan::cli {

@@ -4,7 +4,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/ExitCode.h"
-#include "cli/Office.h"
+#include "office/Office.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,6 +2,7 @@
 // own → the verb → text or JSON and an exit code. Nothing is printed on standard output but the result.
 
 #include "cli/Help.h"
+#include "cli/Serving.h"
 #include "cli/Verbs.h"
 #include "cli/Words.h"
 
@@ -26,15 +27,6 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-QString rendered(const Outcome &outcome, bool json)
-{
-    if (!json)
-        return outcome.text;
-    QJsonObject object = outcome.json;
-    object[u"exit"_s] = outcome.code;
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 OfficeOptions officeOptions(const Arguments &arguments)
 {
     return { .home = arguments.value(u"home"_s, qEnvironmentVariable("TOASOAN_HOME")),
@@ -47,38 +39,11 @@ OfficeOptions officeOptions(const Arguments &arguments)
              .undo = std::chrono::seconds(arguments.value(u"undo"_s, u"0"_s).toInt()) };
 }
 
-/// A verb, once its words were understood.
-void perform(Office &office, const Arguments &arguments, Report report)
-{
-    const Verb *verb = findVerb(arguments.verb);
-    if (arguments.operands.size() < verb->fewest)
-        return report(failed(Error { Error::Kind::BadInput, verb->name, u"operand_missing"_s }));
-    verb->perform(office, arguments, std::move(report));
-}
-
-const QList<Option> *optionsOf(const QString &name)
-{
-    const Verb *verb = findVerb(name);
-    return verb ? &verb->options : nullptr;
-}
-
 /// Holds the cache open, syncs, and does what is typed elsewhere, until it is told to end.
 void serve(Office &office, bool json)
 {
     auto *server = new HandoverServer(
-        office.cacheFolder(),
-        [&office](const HandedVerb &handed, const std::shared_ptr<HandedReply> &reply) {
-            const auto arguments = parseArguments(handed.words, globalOptions(), optionsOf);
-            if (!arguments || arguments->verb == "serve"_L1) {
-                reply->error(Words::sentence(arguments ? Error { Error::Kind::BadInput, {}, u"unknown_verb"_s }
-                                                       : arguments.error()));
-                return reply->exit(Usage);
-            }
-            perform(office, *arguments, [reply, json = arguments->has(u"json"_s)](const Outcome &outcome) {
-                reply->out(rendered(outcome, json));
-                reply->exit(outcome.code);
-            });
-        },
+        office.cacheFolder(), [&office](const HandedVerb &verb, const std::shared_ptr<HandedReply> &reply) { performHanded(office, verb, reply); },
         &office);
     if (const auto listening = server->listen(); !listening) {
         print(stderr, rendered(failed(listening.error()), json));

@@ -10,6 +10,8 @@
 #include "store/Touched.h"
 #include "wire/Exchange.h"
 
+#include <limits>
+
 namespace toasoan {
 
 class Search;
@@ -82,6 +84,9 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
+/// Whether list() of the place shows this row.
+[[nodiscard]] bool lies(const ArticleRow &row, const Place &place);
+
 /// Where the next page begins.
 struct ListKey
 {
@@ -151,7 +156,9 @@ public:
 
     /// At most `limit` rows, newest first, from `after` on.
     Result<ArticlePage> list(const Place &place, int limit, const std::optional<ListKey> &after = {});
-    Result<qint64> count(const Place &place);
+    /// How many there are, counted no further than the ceiling, so that a window's figure costs the same at any
+    /// size.
+    Result<qint64> count(const Place &place, qint64 ceiling = std::numeric_limits<qint64>::max());
     /// Every id that the portal has told of; for the sweep after 410 scope_changed.
     Result<QList<ArticleId>> known();
 

@@ -31,16 +31,22 @@ constexpr Statement ofSite {
     "SELECT touched_at, number FROM article WHERE site = ? AND state = ? AND live = ?"
     " AND (touched_at, number) < (?, ?) ORDER BY touched_at DESC, number DESC LIMIT ?"
 };
-constexpr Statement countEverybody { "count_everybody", "SELECT count(*) FROM article WHERE state = ? AND live = ?" };
+constexpr Statement countEverybody {
+    "count_everybody",
+    "SELECT count(*) FROM (SELECT 1 FROM article WHERE state = ? AND live = ? LIMIT ?)"
+};
 constexpr Statement countAuthor {
     "count_author",
-    "SELECT count(*) FROM article WHERE author = ? AND state = ? AND live = ?"
+    "SELECT count(*) FROM (SELECT 1 FROM article WHERE author = ? AND state = ? AND live = ? LIMIT ?)"
 };
 constexpr Statement countAssignee {
     "count_assignee",
-    "SELECT count(*) FROM article WHERE assignee = ? AND state = ? AND live = ?"
+    "SELECT count(*) FROM (SELECT 1 FROM article WHERE assignee = ? AND state = ? AND live = ? LIMIT ?)"
 };
-constexpr Statement countSite { "count_site", "SELECT count(*) FROM article WHERE site = ? AND state = ? AND live = ?" };
+constexpr Statement countSite {
+    "count_site",
+    "SELECT count(*) FROM (SELECT 1 FROM article WHERE site = ? AND state = ? AND live = ? LIMIT ?)"
+};
 
 // What is pending is read from the outbox itself, so that the two can never disagree.
 constexpr Statement rowByNumber {
@@ -181,16 +187,35 @@ Result<ArticlePage> Articles::list(const Place &place, int limit, const std::opt
     return page;
 }
 
-Result<qint64> Articles::count(const Place &place)
+Result<qint64> Articles::count(const Place &place, qint64 ceiling)
 {
     qint64 sum = 0;
-    for (const QVariantList &values : beginnings(place)) {
+    for (QVariantList values : beginnings(place)) {
+        values += ceiling - sum;
         const Result<qint64> some = m_database.number(counts(place.whose), values);
         if (!some)
             return some;
         sum += *some;
     }
     return sum;
+}
+
+bool lies(const ArticleRow &row, const Place &place)
+{
+    const auto named = [&place](const QString &key) { return place.keys.contains(key); };
+    if (!place.states.contains(row.summary.state) || (place.live && *place.live != row.summary.live))
+        return false;
+    switch (place.whose) {
+    case Place::Whose::Everybody:
+        return true;
+    case Place::Whose::Author:
+        return named(row.summary.author.toString());
+    case Place::Whose::Assignee:
+        return named(row.summary.assignee.toString());
+    case Place::Whose::Site:
+        return named(row.summary.site.toString());
+    }
+    Q_UNREACHABLE_RETURN(false);
 }
 
 Result<std::optional<ArticleRow>> Articles::row(ArticleId id)

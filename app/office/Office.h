@@ -1,5 +1,5 @@
 #pragma once
-// Everything one command needs, put together once: clock, ids, network or training portal, keychain, and, once
+// Everything one person's work needs, put together once: clock, ids, network or training portal, keychain, and, once
 // it is known whose it is, the cache with its sync and its Desk. Opened asynchronously, in one order; closed in
 // the reverse. Training mode is the same with the training portal and a keychain that holds no secret, since
 // everything in a training file is sample content.
@@ -7,7 +7,7 @@
 #include "Desk.h"
 #include "Settings.h"
 
-#include "cli/Handover.h"
+#include "office/Handover.h"
 #include "core/Chance.h"
 #include "core/Clock.h"
 #include "core/Ids.h"
@@ -18,7 +18,7 @@
 
 #include <QNetworkAccessManager>
 
-namespace toasoan::cli {
+namespace toasoan {
 
 struct OfficeOptions
 {
@@ -30,6 +30,10 @@ struct OfficeOptions
     bool offline = false; ///< nobody is asked, everything waits
     bool temporary = false; ///< Phiên tạm: cache and secrets in memory
     std::chrono::seconds undo {};
+    /// Whether enter() answers only when the portal was asked. A window opens as soon as the cache is there; what
+    /// the portal says then comes by the session's signals.
+    bool waitForPortal = true;
+    std::chrono::milliseconds holdPatience { 30'000 }; ///< for another program to let go of the cache
 };
 
 class Office : public QObject
@@ -63,6 +67,11 @@ public:
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] SyncEngine &sync() { return *m_sync; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
+    [[nodiscard]] Executor &executor() { return m_executor; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; } ///< of who has entered
+    /// Goes on with the session from the keychain (or as the training person); how it ends is the session's to
+    /// tell. Also after the network came back while the credential was never checked.
+    void resumeSession();
 
 private:
     [[nodiscard]] Result<void> prepareTraining();
@@ -78,6 +87,7 @@ private:
     PoolExecutor m_executor;
     Settings m_settings;
     QString m_cacheFolder;
+    Profile m_profile;
     QString m_trainingPortal; ///< its id
     QString m_trainingSecret;
     std::unique_ptr<CacheHold> m_hold;
@@ -90,4 +100,4 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-} // namespace toasoan::cli
+} // namespace toasoan

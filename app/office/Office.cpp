@@ -1,6 +1,6 @@
-#include "cli/Office.h"
+#include "office/Office.h"
 
-#include "cli/TrainingCredentials.h"
+#include "office/TrainingCredentials.h"
 #include "training/Ledger.h"
 #include "training/TrainingAccess.h"
 #include "training/TrainingContent.h"
@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace toasoan::cli {
+namespace toasoan {
 
 namespace {
-
-constexpr std::chrono::milliseconds holdPatience { 30'000 };
 
 /// A network that reaches nobody, for --offline: every call ends as it would with the cable pulled out.
 class NoNetwork final : public QNetworkAccessManager
@@ -137,7 +135,7 @@ void Office::enter(const Profile &profile, QObject *context, Callback<void> answ
     if (!folder)
         return answer(std::unexpected(folder.error()));
     m_cacheFolder = *folder;
-    m_hold = CacheHold::take(m_cacheFolder, holdPatience);
+    m_hold = CacheHold::take(m_cacheFolder, m_options.holdPatience);
     if (!m_hold)
         return answer(failure(Error::Kind::Storage, m_cacheFolder, u"cache_busy"_s));
     databaseKey(*m_credentials, m_chance, profile.key(), context,
@@ -155,6 +153,7 @@ void Office::openCache(const Profile &profile, const QString &key, Callback<void
     m_store = std::move(*store);
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_portal, m_clock, m_ids, m_chance);
     m_sync->setPerson(profile.person);
+    m_profile = profile;
     m_desk = std::make_unique<Desk>(DeskParts { *m_store, *m_sync, *m_portal, m_clock, m_ids, m_executor },
                                     profile.person);
     m_desk->setUndoTime(m_options.undo);
@@ -164,8 +163,19 @@ void Office::openCache(const Profile &profile, const QString &key, Callback<void
         // Signing in has already happened, or nobody is asked at all.
         if (m_options.offline || m_session->state() == Session::State::SignedIn)
             return answer({});
-        isTraining() ? trainingSignIn(answer) : resume(profile, answer);
+        if (m_options.waitForPortal)
+            return isTraining() ? trainingSignIn(answer) : resume(profile, answer);
+        answer({});
+        resumeSession();
     });
+}
+
+void Office::resumeSession()
+{
+    if (m_options.offline)
+        return;
+    const auto ignored = [](const Result<void> &) { };
+    isTraining() ? trainingSignIn(ignored) : resume(m_profile, ignored);
 }
 
 void Office::resume(const Profile &profile, Callback<void> answer)
@@ -186,4 +196,4 @@ void Office::trainingSignIn(Callback<void> answer)
                       });
 }
 
-} // namespace toasoan::cli
+} // namespace toasoan

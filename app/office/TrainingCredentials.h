@@ -5,7 +5,7 @@
 
 #include "portal/Credentials.h"
 
-namespace toasoan::cli {
+namespace toasoan {
 
 class TrainingCredentials final : public Credentials
 {
@@ -19,4 +19,4 @@ private:
     QString m_path;
 };
 
-} // namespace toasoan::cli
+} // namespace toasoan

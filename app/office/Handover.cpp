@@ -1,4 +1,4 @@
-#include "cli/Handover.h"
+#include "office/Handover.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace toasoan::cli {
+namespace toasoan {
 
 namespace {
 
@@ -154,4 +154,4 @@ Result<int> handOver(const QString &folder, const HandedVerb &verb, const std::f
     return failure(Error::Kind::Timeout, u"the program that holds the cache ended in the middle"_s, u"holder_died"_s);
 }
 
-} // namespace toasoan::cli
+} // namespace toasoan

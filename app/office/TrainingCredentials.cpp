@@ -1,10 +1,10 @@
-#include "cli/TrainingCredentials.h"
+#include "office/TrainingCredentials.h"
 
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
-namespace toasoan::cli {
+namespace toasoan {
 
 namespace {
 
@@ -52,4 +52,4 @@ void TrainingCredentials::remove(const QString &key, QObject *context, Callback<
     later(context, [answer = std::move(answer), done = written(settings)] { answer(done); });
 }
 
-} // namespace toasoan::cli
+} // namespace toasoan

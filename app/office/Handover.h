@@ -14,7 +14,7 @@
 
 class QLockFile;
 
-namespace toasoan::cli {
+namespace toasoan {
 
 /// What goes over: the words of the command line and the folder they were typed in.
 struct HandedVerb
@@ -72,4 +72,4 @@ private:
                                    const std::function<void(const QString &)> &out,
                                    const std::function<void(const QString &)> &error);
 
-} // namespace toasoan::cli
+} // namespace toasoan

@@ -1,0 +1,205 @@
+#include "ui/Newsroom.h"
+
+#include "ui/MainWindow.h"
+#include "ui/NoticeBar.h"
+#include "ui/PeopleDialog.h"
+#include "ui/SignInDialog.h"
+
+#include "cli/Serving.h"
+#include "office/Words.h"
+#include "training/TrainingContent.h"
+
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+/// Another window of this program answers at once; a command ends within moments.
+constexpr std::chrono::milliseconds windowPatience { 3'000 };
+
+} // namespace
+
+Newsroom::Newsroom(OfficeOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_options.waitForPortal = false;
+    m_options.holdPatience = windowPatience;
+}
+
+Newsroom::~Newsroom() = default;
+
+void Newsroom::open()
+{
+    m_office = std::make_unique<Office>(m_options);
+    if (const auto prepared = m_office->prepare(); !prepared)
+        return complain(prepared.error());
+    const auto profile = m_office->chosenProfile();
+    if (profile)
+        return enter(*profile);
+    m_office->isTraining() ? askPerson() : askSignIn();
+}
+
+void Newsroom::askPerson()
+{
+    const auto content = shippedTrainingContent();
+    if (!content)
+        return complain(content.error());
+    auto *dialog = new PeopleDialog(content->rulebooks.last());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PeopleDialog::personChosen, this, [this](const PersonId &person) {
+        m_options.person = person.toString();
+        open();
+    });
+    connect(dialog, &QDialog::rejected, this, &Newsroom::left);
+    dialog->open();
+}
+
+void Newsroom::askSignIn()
+{
+    m_signIn = new SignInDialog;
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signIn, &SignInDialog::wanted, this, &Newsroom::signIn);
+    connect(m_signIn, &QDialog::rejected, this, [this] {
+        if (!m_window)
+            Q_EMIT left();
+    });
+    m_signIn->fill({ .address = m_options.address });
+    m_signIn->open();
+}
+
+void Newsroom::signIn(const SignInWish &wish)
+{
+    OfficeOptions options = m_options;
+    options.address = wish.address;
+    options.temporary = wish.temporary;
+    m_office = std::make_unique<Office>(options);
+    if (const auto prepared = m_office->prepare(); !prepared)
+        return m_signIn->showError(prepared.error());
+    m_signIn->setBusy(true);
+    const auto answered = [this](const Result<SessionInfo> &info) {
+        if (!info)
+            return m_signIn ? m_signIn->showError(info.error()) : complain(info.error());
+        m_office->enterAfterSignIn(*info, this, [this](const Result<void> &entered) {
+            if (!entered)
+                return m_signIn ? m_signIn->showError(entered.error()) : complain(entered.error());
+            if (m_signIn)
+                m_signIn->accept();
+            showWindow();
+        });
+    };
+    if (!wish.invitation.isEmpty())
+        m_office->session().acceptInvitation(wish.invitation, this, answered);
+    else
+        m_office->session().signIn(wish.user, wish.secret, this, answered);
+}
+
+void Newsroom::enter(const Profile &profile)
+{
+    m_office->enter(profile, this, [this](const Result<void> &entered) {
+        entered ? showWindow() : complain(entered.error());
+    });
+}
+
+WindowParts Newsroom::parts()
+{
+    return { m_office->desk(), m_office->sync(), m_office->session(), m_office->settings(),
+             m_office->clock(), m_office->executor(), m_office->profile() };
+}
+
+void Newsroom::showWindow()
+{
+    const auto seconds = m_office->settings().value(Settings::undoSeconds).toInt();
+    m_office->desk().setUndoTime(std::chrono::seconds(seconds));
+    m_window = std::make_unique<MainWindow>(parts());
+    connect(m_window.get(), &MainWindow::editWanted, this, &Newsroom::edit);
+    connect(m_window.get(), &MainWindow::newWanted, this, &Newsroom::createArticle);
+    connect(m_window.get(), &MainWindow::importWanted, this, &Newsroom::importArticle);
+    connect(m_window.get(), &MainWindow::userChangeWanted, this, &Newsroom::changeUser);
+    connect(m_window.get(), &MainWindow::signInWanted, this, &Newsroom::askSignIn);
+    connect(m_window.get(), &MainWindow::closing, this, [this] { leave([this] { Q_EMIT left(); }); });
+    connect(&m_office->session(), &Session::stateChanged, this, [this](Session::State state) {
+        if (state == Session::State::SignedIn)
+            m_office->sync().credentialRenewed();
+    });
+    serveVerbs();
+    m_window->show();
+    m_office->sync().watch();
+    Q_EMIT entered();
+}
+
+void Newsroom::serveVerbs()
+{
+    if (m_office->profile().temporary)
+        return;
+    m_server = std::make_unique<HandoverServer>(
+        m_office->cacheFolder(), [this](const HandedVerb &verb, const std::shared_ptr<HandedReply> &reply) {
+            cli::performHanded(*m_office, verb, reply);
+        });
+    if (const auto listening = m_server->listen(); !listening)
+        m_window->say({ tr("Commands typed elsewhere cannot be taken: %1").arg(listening.error().detail), Tone::Warning });
+}
+
+void Newsroom::leave(std::function<void()> then)
+{
+    m_server.reset();
+    m_office->sync().unwatch();
+    then();
+}
+
+void Newsroom::changeUser()
+{
+    leave([this] {
+        // The window goes when its own menu has returned.
+        m_window.release()->deleteLater();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_options.person.clear();
+                open();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Newsroom::createArticle(const KindId &kind)
+{
+    Content content;
+    content.kind = kind;
+    const Rulebook &book = m_office->desk().rulebookToday();
+    for (const Site &site : book.sites) {
+        if (content.site.isEmpty() && !book.rolesOf(m_office->desk().me(), site.id).isEmpty())
+            content.site = site.id;
+    }
+    m_office->desk().create(content, this, [this](const Result<Drafted> &drafted) {
+        drafted ? edit(drafted->article) : m_window->say({ Words::sentence(drafted.error()), Tone::Danger });
+    });
+}
+
+void Newsroom::importArticle(const QString &path)
+{
+    Content rest;
+    rest.kind = m_office->desk().rulebookToday().kinds.first().id;
+    m_office->desk().import(path, rest, this, [this](const Result<Drafted> &drafted) {
+        if (!drafted)
+            return m_window->say({ Words::sentence(drafted.error()), Tone::Danger });
+        m_window->say({ tr("“%1” was taken in as a draft.").arg(drafted->title), Tone::Good });
+        edit(drafted->article);
+    });
+}
+
+void Newsroom::edit(ArticleId article) { m_window->showArticle(article); }
+
+void Newsroom::complain(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Tòa soạn"), Words::sentence(error), QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDetailedText(error.detail);
+    connect(box, &QDialog::finished, this, &Newsroom::left);
+    box->open();
+}
+
+} // namespace toasoan

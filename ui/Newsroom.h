@@ -1,0 +1,60 @@
+#pragma once
+// The running program: one person's office and the windows on it. Who works here can change (Đổi người dùng); then
+// every window closes with its text saved, the office is left, and another is entered: two people's caches are
+// never open at once. While it runs, verbs typed on the command line are done here.
+
+#include "office/Office.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace toasoan {
+
+class HandoverServer;
+class MainWindow;
+class SignInDialog;
+struct SignInWish;
+struct WindowParts;
+
+class Newsroom : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Newsroom(OfficeOptions options, QObject *parent = nullptr);
+    ~Newsroom() override;
+
+    /// Enters as the person the options name, or asks who it is. The first window comes up by itself.
+    void open();
+    /// Null before somebody has entered.
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] Office *office() const { return m_office.get(); }
+
+Q_SIGNALS:
+    void entered();
+    /// Nobody works here any more; the program may end.
+    void left();
+
+private:
+    void askPerson();
+    void askSignIn();
+    void signIn(const SignInWish &wish);
+    void enter(const Profile &profile);
+    void showWindow();
+    void serveVerbs();
+    void leave(std::function<void()> then);
+    void changeUser();
+    void createArticle(const KindId &kind);
+    void importArticle(const QString &path);
+    void edit(ArticleId article);
+    void complain(const Error &error);
+    [[nodiscard]] WindowParts parts();
+
+    OfficeOptions m_options;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HandoverServer> m_server;
+    QPointer<SignInDialog> m_signIn;
+};
+
+} // namespace toasoan

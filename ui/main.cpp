@@ -1,0 +1,61 @@
+// The composition root of the windows: words of the command line → options → a newsroom. The program ends when
+// nobody works in it any more.
+
+#include "ui/Newsroom.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace toasoan;
+
+namespace {
+
+OfficeOptions readOptions(const QCommandLineParser &parser)
+{
+    return { .home = parser.isSet(u"home"_s) ? parser.value(u"home"_s) : qEnvironmentVariable("TOASOAN_HOME"),
+             .training = parser.isSet(u"training"_s) ? parser.value(u"training"_s) : qEnvironmentVariable("TOASOAN_TRAINING"),
+             .person = parser.value(u"as"_s),
+             .address = parser.value(u"portal"_s),
+             .trace = qEnvironmentVariable("TOASOAN_TRACE"),
+             .offline = parser.isSet(u"offline"_s),
+             .temporary = parser.isSet(u"temporary"_s) };
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("main", source); };
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        { u"portal"_s, text(QT_TRANSLATE_NOOP("main", "Sign in to this portal.")), u"ADDRESS"_s },
+        { u"training"_s, text(QT_TRANSLATE_NOOP("main", "Practise: the portal is this file.")), u"FILE"_s },
+        { u"as"_s, text(QT_TRANSLATE_NOOP("main", "Work as this person.")), u"PERSON"_s },
+        { u"home"_s, text(QT_TRANSLATE_NOOP("main", "Keep settings and drafts below this folder.")), u"FOLDER"_s },
+        { u"offline"_s, text(QT_TRANSLATE_NOOP("main", "Ask nobody; everything waits.")) },
+        { u"temporary"_s, text(QT_TRANSLATE_NOOP("main", "Keep nothing on this machine.")) },
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"toasoan"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
+    QApplication::setApplicationDisplayName(u"Tòa soạn"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QTranslator translator;
+    if (translator.load(u":/toasoan/translations/toasoan_%1.qm"_s.arg(qEnvironmentVariable("TOASOAN_LANG", u"vi"_s))))
+        QApplication::installTranslator(&translator);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+
+    Newsroom newsroom(readOptions(parser));
+    QObject::connect(&newsroom, &Newsroom::left, &application, &QApplication::quit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&newsroom, &Newsroom::open, Qt::QueuedConnection);
+    return QApplication::exec();
+}
