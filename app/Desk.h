@@ -22,6 +22,7 @@ class Clock;
 class Ids;
 class Portal;
 class Store;
+struct ReadMedium;
 class SyncEngine;
 
 /// What the Desk works with; all borrowed.
@@ -69,6 +70,14 @@ struct Saved
 {
     UtcTime at {};
     RevisionId revision; ///< null unless one was cut
+    std::optional<Content> joined; ///< of saveOver: what lies on the disk, when others' text came in
+};
+
+/// A picture, film or file that lies in the cache and that no article uses yet.
+struct KeptMedium
+{
+    Digest digest; ///< of a picture, that of its rendition
+    QString type; ///< MIME, of the file as it was given
 };
 
 struct Drafted
@@ -179,6 +188,14 @@ public:
     /// "not_editable" in a state where I may not edit.
     void save(ArticleId article, const Content &content, std::optional<Cut> cut, QObject *context,
               Callback<Saved> answer);
+    /// The same from somebody who read `base` a while ago: what came in since then is joined by merge(), and both
+    /// texts stay where the two changed the same words.
+    void saveOver(ArticleId article, const Content &base, const Content &content, std::optional<Cut> cut,
+                  QObject *context, Callback<Saved> answer);
+    /// Into the cache and nowhere else: whoever asked puts its digest into the text. BadInput as addMedium().
+    void keepFile(const QString &path, QObject *context, Callback<KeptMedium> answer);
+    void keepBytes(const QByteArray &bytes, const QString &name, QObject *context, Callback<KeptMedium> answer);
+    void keepPictures(const QList<ImportedPicture> &pictures, QObject *context, Callback<void> answer);
     /// The rendition of a picture is made here, once; other files are kept as they are if their type is allowed.
     void addMedium(ArticleId article, const NewMedium &medium, QObject *context, Callback<Saved> answer);
     void restoreRevision(ArticleId article, RevisionId revision, QObject *context, Callback<Saved> answer);
@@ -216,6 +233,10 @@ private:
                  std::function<void(std::expected<Decided, Refused>)> answer);
     void keepDraft(const Content &content, const QList<ImportedPicture> &pictures, const QList<ImportNote> &notes,
                    Callback<Drafted> answer);
+    void saveChanged(ArticleId article, const Content &content,
+                     std::function<Result<Content>(Tables &, const Content &)> change, std::optional<Cut> cut,
+                     Callback<Saved> answer);
+    void keep(std::function<Result<ReadMedium>()> read, Callback<KeptMedium> answer);
     void write(ArticleId article, std::function<Result<Content>(Tables &, const Content &)> change,
                std::optional<Cut> cut, Callback<Saved> answer);
     [[nodiscard]] Result<void> secrecy(const QString &words) const;

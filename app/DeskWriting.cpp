@@ -2,16 +2,14 @@
 // is ever only in memory. Autosave overwrites the working row; a revision is cut when somebody says so.
 
 #include "Desk.h"
+#include "DeskMedia.h"
 #include "Guarded.h"
 
 #include "core/Clock.h"
+#include "core/Merge.h"
 #include "store/Store.h"
 #include "sync/SyncEngine.h"
 #include "wire/Json.h"
-
-#include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,87 +27,6 @@ QString wordsOf(const Content &content)
     for (const Attachment &attachment : content.attachments)
         words << attachment.name << attachment.number;
     return words.join(u'\n');
-}
-
-Result<void> addBytes(Tables &tables, const QByteArray &bytes, const Medium &medium)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto added = tables.media.add(buffer, medium);
-    if (!added)
-        return std::unexpected(added.error());
-    return {};
-}
-
-/// The rendition goes out; the original stays here, named by it.
-Result<void> addPicture(Tables &tables, const Picture &picture, const QByteArray &original, const QString &name,
-                        UtcTime now)
-{
-    const Medium source { .digest = picture.original, .type = picture.originalType, .name = name,
-                          .kind = MediumKind::Original, .renditionOf = {}, .addedAt = now };
-    if (const auto added = addBytes(tables, original, source); !added)
-        return added;
-    if (picture.digest == picture.original)
-        return {};
-    return addBytes(tables, picture.bytes,
-                    { .digest = picture.digest, .type = picture.type, .name = name,
-                      .kind = MediumKind::Rendition, .renditionOf = picture.original, .addedAt = now });
-}
-
-struct Read
-{
-    QByteArray bytes;
-    QString type;
-    std::optional<Picture> picture;
-};
-
-Result<Read> readMedium(const QString &path, const Limits &limits)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::BadInput, file.errorString(), u"file_unreadable"_s);
-    if (file.size() > limits.mediaBytes)
-        return failure(Error::Kind::BadInput, u"larger than the portal takes"_s, u"file_too_large"_s);
-    Read read { .bytes = file.readAll(), .type = {}, .picture = {} };
-    read.type = typeOfBytes(read.bytes);
-    if (!read.type.startsWith(u"image/"_s)) {
-        const QStringList allowed = limits.videoTypes + limits.audioTypes + limits.attachmentTypes;
-        if (!allowed.contains(read.type))
-            return failure(Error::Kind::BadInput, read.type, u"file_type"_s);
-        return read;
-    }
-    auto picture = publishingRendition(read.bytes);
-    if (!picture)
-        return std::unexpected(picture.error());
-    read.picture = std::move(*picture);
-    return read;
-}
-
-Text asText(const QString &words) { return words.isEmpty() ? Text {} : Text { Run { words } }; }
-
-/// Puts the medium where the person wants it.
-Content withMedium(Content content, const NewMedium &medium, const Digest &digest, const QString &type)
-{
-    switch (medium.use) {
-    case MediumUse::Cover:
-        content.cover = Cover { digest, medium.alt, medium.caption, medium.credit };
-        break;
-    case MediumUse::Figure: {
-        const auto form = type.startsWith(u"video/"_s) ? Figure::Form::Video
-            : type.startsWith(u"audio/"_s)             ? Figure::Form::Audio
-                                                       : Figure::Form::Picture;
-        QList<Block> blocks = content.body.blocks();
-        blocks += Figure { form, digest, medium.alt, asText(medium.caption), medium.credit };
-        content.body = Body(std::move(blocks));
-        break;
-    }
-    case MediumUse::Attachment:
-        content.attachments += { digest, QFileInfo(medium.path).fileName(), medium.number, medium.signedOn,
-                                 medium.signer };
-        break;
-    }
-    return content;
 }
 
 } // namespace
@@ -175,19 +92,47 @@ void Desk::keepDraft(const Content &content, const QList<ImportedPicture> &pictu
 void Desk::save(ArticleId article, const Content &content, std::optional<Cut> cut, QObject *context,
                 Callback<Saved> answer)
 {
+    saveChanged(
+        article, content, [content](Tables &, const Content &) -> Result<Content> { return content; }, cut,
+        guarded(context, std::move(answer)));
+}
+
+void Desk::saveOver(ArticleId article, const Content &base, const Content &content, std::optional<Cut> cut,
+                    QObject *context, Callback<Saved> answer)
+{
+    const auto joined = std::make_shared<std::optional<Content>>();
+    saveChanged(
+        article, content,
+        [base, content, joined](Tables &, const Content &current) -> Result<Content> {
+            if (current == base || current == content)
+                return content;
+            *joined = merge(base, content, current).content;
+            return **joined;
+        },
+        cut,
+        [joined, answer = guarded(context, std::move(answer))](Result<Saved> saved) {
+            if (saved)
+                saved->joined = *joined;
+            answer(std::move(saved));
+        });
+}
+
+void Desk::saveChanged(ArticleId article, const Content &content,
+                       std::function<Result<Content>(Tables &, const Content &)> change, std::optional<Cut> cut,
+                       Callback<Saved> answer)
+{
     m_parts.executor.compute<Result<void>>(
         this,
-        [words = wordsOf(content), book = rulebookToday()]() -> Result<void> {
-            if (secrecyMarks(words, book).isEmpty())
+        [content, book = rulebookToday()]() -> Result<void> {
+            if (secrecyMarks(wordsOf(content), book).isEmpty())
                 return {};
             return failure(Error::Kind::Rejected, u"a mark of secrecy was found; nothing was written"_s,
                            u"secrecy_mark"_s);
         },
-        [this, article, content, cut, answer = guarded(context, std::move(answer))](const Result<void> &clean) {
+        [this, article, change = std::move(change), cut, answer = std::move(answer)](const Result<void> &clean) {
             if (!clean)
                 return answer(std::unexpected(clean.error()));
-            write(
-                article, [content](Tables &, const Content &) -> Result<Content> { return content; }, cut, answer);
+            write(article, change, cut, answer);
         });
 }
 
@@ -212,7 +157,7 @@ void Desk::write(ArticleId article, std::function<Result<Content>(Tables &, cons
                 return std::unexpected(content.error());
             Working working { article, sight->working ? sight->working->parent : sight->confirmed->revision,
                               *content, now };
-            Saved saved { now, {} };
+            Saved saved { now, {}, {} };
             const bool same = *sight->content() == *content;
             if (cut && !(same && *cut == Cut::Periodic)) {
                 const KeptRevision kept { ids.make<RevisionId>(), article, working.parent, now, *content, *cut };
@@ -235,36 +180,6 @@ void Desk::write(ArticleId article, std::function<Result<Content>(Tables &, cons
             if (saved && !saved->revision.isNull())
                 m_parts.sync.wake();
             answer(saved);
-        });
-}
-
-void Desk::addMedium(ArticleId article, const NewMedium &medium, QObject *context, Callback<Saved> answer)
-{
-    const QString words
-        = QStringList { medium.alt, medium.caption, QFileInfo(medium.path).fileName(), medium.number }.join(u'\n');
-    if (const auto clean = secrecy(words); !clean)
-        return answer(std::unexpected(clean.error()));
-    m_parts.executor.compute<Result<Read>>(
-        this, [path = medium.path, limits = rulebookToday().limits] { return readMedium(path, limits); },
-        [this, article, medium, answer = guarded(context, std::move(answer))](const Result<Read> &read) {
-            if (!read)
-                return answer(std::unexpected(read.error()));
-            const UtcTime now = m_parts.clock.now();
-            write(
-                article,
-                [read = *read, medium, now](Tables &tables, const Content &content) -> Result<Content> {
-                    const QString name = QFileInfo(medium.path).fileName();
-                    const Digest digest = read.picture ? read.picture->digest : Digest::of(read.bytes);
-                    const auto added = read.picture
-                        ? addPicture(tables, *read.picture, read.bytes, name, now)
-                        : addBytes(tables, read.bytes,
-                                   { .digest = digest, .type = read.type, .name = name,
-                                     .kind = MediumKind::Original, .renditionOf = {}, .addedAt = now });
-                    if (!added)
-                        return std::unexpected(added.error());
-                    return withMedium(content, medium, digest, read.type);
-                },
-                {}, answer);
         });
 }
 

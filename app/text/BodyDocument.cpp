@@ -4,9 +4,11 @@
 #include <QFont>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextTable>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace toasoan {
 
 namespace {
+
+/// The last number that PartProperty or PathProperty has used, as a property of the document.
+constexpr const char *partsName = "toasoanParts";
 
 /// Cells on the grid that HTML lays out; nothing when they overlap or leave holes.
 struct Grid
@@ -63,12 +68,22 @@ public:
     {
     }
 
+    /// Where a line is taken over, it is the one under the cursor.
+    explicit DocumentWriter(const QTextCursor &cursor)
+        : m_cursor(cursor)
+    {
+    }
+
     void write(const QList<Block> &blocks)
     {
         m_cursor.setBlockFormat(blockFormat(DocumentKind::Filler));
+        m_cursor.setBlockCharFormat({});
         for (const Block &some : blocks)
             std::visit(*this, some);
     }
+
+    void write(const Text &words) { text(words); }
+    [[nodiscard]] const QTextCursor &cursor() const { return m_cursor; }
 
     void operator()(const Paragraph &paragraph)
     {
@@ -78,10 +93,7 @@ public:
 
     void operator()(const Heading &heading)
     {
-        QTextBlockFormat format = blockFormat(DocumentKind::Heading);
-        format.setProperty(LevelProperty, heading.level);
-        format.setHeadingLevel(heading.level);
-        begin(format);
+        begin(headingFormat(heading.level));
         text(heading.text);
     }
 
@@ -90,8 +102,7 @@ public:
     void operator()(const Quote &quote)
     {
         QTextBlockFormat format = blockFormat(DocumentKind::Quote);
-        format.setProperty(PartProperty, ++m_parts);
-        format.setIndent(1);
+        format.setProperty(PartProperty, part());
         for (const Paragraph &paragraph : quote.paragraphs) {
             begin(format);
             text(paragraph.text);
@@ -101,7 +112,8 @@ public:
     void operator()(const Figure &figure)
     {
         QTextBlockFormat format = blockFormat(DocumentKind::Figure);
-        format.setProperty(PartProperty, ++m_parts);
+        const int number = part();
+        format.setProperty(PartProperty, number);
         format.setProperty(FormProperty, int(figure.form));
         format.setProperty(MediaProperty, figure.media.toString());
         format.setProperty(AltProperty, figure.alt);
@@ -111,7 +123,7 @@ public:
         image.setName(u"media:"_s + figure.media.toString());
         m_cursor.insertImage(image);
         QTextBlockFormat caption = blockFormat(DocumentKind::Caption);
-        caption.setProperty(PartProperty, m_parts);
+        caption.setProperty(PartProperty, number);
         begin(caption);
         text(figure.caption);
     }
@@ -138,12 +150,7 @@ public:
     }
 
 private:
-    static QTextBlockFormat blockFormat(DocumentKind kind)
-    {
-        QTextBlockFormat format;
-        format.setProperty(KindProperty, int(kind));
-        return format;
-    }
+    [[nodiscard]] int part() { return newPart(*m_cursor.document()); }
 
     /// The first block, and the one that Qt keeps behind a table, are there already.
     void begin(const QTextBlockFormat &format)
@@ -164,13 +171,17 @@ private:
 
     void items(const List &list, const QString &above, int depth)
     {
-        QString path = above + QString::number(++m_parts) + (list.numbered ? u"o%1"_s.arg(list.start) : u"u"_s);
+        QString path = above + QString::number(part()) + (list.numbered ? u"o%1"_s.arg(list.start) : u"u"_s);
         QTextBlockFormat format = blockFormat(DocumentKind::Item);
         format.setProperty(PathProperty, path);
-        format.setIndent(depth + 1);
+        const QTextList *signs = nullptr;
         path += u'/';
         for (const ListItem &item : list.items) {
             begin(format);
+            if (!signs) {
+                signs = m_cursor.createList(listFormat(list.numbered, list.start, depth));
+                format.setObjectIndex(signs->objectIndex());
+            }
             text(item.text);
             for (const List &nested : item.nested)
                 items(nested, path, depth + 1);
@@ -179,7 +190,7 @@ private:
 
     void regular(const Table &table, const Grid &grid)
     {
-        QTextTable *made = m_cursor.insertTable(int(table.rows.size()), grid.columns);
+        QTextTable *made = m_cursor.insertTable(int(table.rows.size()), grid.columns, tableFormat());
         for (int r = 0; r < int(table.rows.size()); ++r) {
             for (qsizetype i = 0; i < table.rows[r].size(); ++i) {
                 const Cell &cell = table.rows[r][i];
@@ -196,7 +207,7 @@ private:
         qsizetype widest = 0;
         for (const QList<Cell> &row : table.rows)
             widest = std::max(widest, row.size());
-        QTextTable *made = m_cursor.insertTable(int(table.rows.size()), int(widest));
+        QTextTable *made = m_cursor.insertTable(int(table.rows.size()), int(widest), tableFormat());
         for (int r = 0; r < int(table.rows.size()); ++r) {
             for (int c = 0; c < int(widest); ++c) {
                 QTextCharFormat format;
@@ -222,20 +233,82 @@ private:
     }
 
     QTextCursor m_cursor;
-    int m_parts = 0;
     bool m_reuse = true;
 };
+
+/// The table of the root frame that the line lies in; null for the others.
+const QTextTable *tableAround(const QTextBlock &line)
+{
+    const QTextFrame *root = line.document()->rootFrame();
+    const QTextFrame *frame = line.document()->frameAt(line.position());
+    while (frame != root && frame->parentFrame() != root)
+        frame = frame->parentFrame();
+    return frame == root ? nullptr : qobject_cast<const QTextTable *>(frame);
+}
+
+/// The line behind a table; Qt always keeps one.
+QTextBlock behind(const QTextTable &table) { return table.document()->findBlock(table.lastPosition() + 1); }
+
+DocumentKind kindOf(const QTextBlock &line) { return DocumentKind(line.blockFormat().intProperty(KindProperty)); }
+
+QStringView outermost(const QString &path) { return QStringView(path).left(path.indexOf(u'/')); }
+
+/// Whether the line says something together with the one before it.
+bool belongsTo(const QTextBlock &before, const QTextBlock &line)
+{
+    const QTextBlockFormat a = before.blockFormat();
+    const QTextBlockFormat b = line.blockFormat();
+    switch (kindOf(line)) {
+    case DocumentKind::Item:
+        return kindOf(before) == DocumentKind::Item
+            && outermost(a.stringProperty(PathProperty)) == outermost(b.stringProperty(PathProperty));
+    case DocumentKind::Quote:
+        return kindOf(before) == DocumentKind::Quote && a.intProperty(PartProperty) == b.intProperty(PartProperty);
+    case DocumentKind::Caption:
+        return (kindOf(before) == DocumentKind::Figure || kindOf(before) == DocumentKind::Caption)
+            && a.intProperty(PartProperty) == b.intProperty(PartProperty);
+    case DocumentKind::Paragraph:
+    case DocumentKind::Heading:
+    case DocumentKind::Figure:
+    case DocumentKind::TableCaption:
+    case DocumentKind::Rule:
+    case DocumentKind::Filler:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+/// One past the last line of what begins here.
+QTextBlock endOfSegment(const QTextBlock &first)
+{
+    if (const QTextTable *table = tableAround(first))
+        return behind(*table);
+    QTextBlock before = first;
+    QTextBlock line = first.next();
+    while (line.isValid()) {
+        if (const QTextTable *table = tableAround(line))
+            return kindOf(before) == DocumentKind::TableCaption ? behind(*table) : line;
+        if (!belongsTo(before, line))
+            break;
+        before = line;
+        line = line.next();
+    }
+    return line;
+}
 
 class DocumentReader
 {
 public:
-    QList<Block> read(const QTextFrame &root)
+    QList<Block> read(QTextBlock line, const QTextBlock &end)
     {
-        for (auto it = root.begin(); !it.atEnd(); ++it) {
-            if (const auto *table = qobject_cast<const QTextTable *>(it.currentFrame()))
+        while (line != end) {
+            if (const QTextTable *table = tableAround(line)) {
                 this->table(*table);
-            else if (it.currentBlock().isValid())
-                block(it.currentBlock());
+                line = behind(*table);
+            } else {
+                block(line);
+                line = line.next();
+            }
         }
         settleItems();
         settleCaption();
@@ -251,11 +324,15 @@ private:
 
     static Text textOf(const QTextBlock &block)
     {
+        const bool picture = kindOf(block) == DocumentKind::Figure;
         Text text;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             const QTextCharFormat format = fragment.charFormat();
-            text += Run { fragment.text().replace(QChar::LineSeparator, u'\n'),
+            QString words = fragment.text().replace(QChar::LineSeparator, u'\n');
+            if (!picture)
+                words.remove(QChar::ObjectReplacementCharacter); // of a line that was joined to this one
+            text += Run { std::move(words),
                           Marks::fromInt(Marks::Int(format.intProperty(MarksProperty))), format.stringProperty(LinkProperty) };
         }
         return normalized(text);
@@ -314,14 +391,23 @@ private:
 
     void figure(const QTextBlockFormat &format, Text text)
     {
+        const bool shown = std::ranges::any_of(
+            text, [](const Run &run) { return run.text.contains(QChar::ObjectReplacementCharacter); });
+        for (Run &run : text)
+            run.text.remove(QChar::ObjectReplacementCharacter);
+        const Text words = normalized(std::move(text));
+        if (shown)
+            picture(format);
+        // Words typed beside the picture stand below it; where it was deleted, only they are left.
+        if (!words.isEmpty())
+            m_blocks += Paragraph { words };
+    }
+
+    void picture(const QTextBlockFormat &format)
+    {
         const auto media = Digest::fromHex(format.stringProperty(MediaProperty));
         m_blocks += Figure { Figure::Form(format.intProperty(FormProperty)), media.value_or(Digest()),
                              format.stringProperty(AltProperty), {}, format.stringProperty(CreditProperty) };
-        // Words typed beside the picture stand below it.
-        for (Run &run : text)
-            run.text.remove(QChar::ObjectReplacementCharacter);
-        if (const Text words = normalized(text); !words.isEmpty())
-            m_blocks += Paragraph { words };
     }
 
     void caption(int part, const Text &text)
@@ -424,6 +510,85 @@ private:
 
 } // namespace
 
+QTextBlockFormat blockFormat(DocumentKind kind)
+{
+    QTextBlockFormat format;
+    format.setProperty(KindProperty, int(kind));
+    format.setLineHeight(132, QTextBlockFormat::ProportionalHeight);
+    format.setBottomMargin(9);
+    switch (kind) {
+    case DocumentKind::Heading:
+        format.setTopMargin(10);
+        format.setBottomMargin(5);
+        break;
+    case DocumentKind::Item:
+        format.setBottomMargin(4);
+        break;
+    case DocumentKind::Quote:
+        format.setLeftMargin(26);
+        format.setRightMargin(26);
+        break;
+    case DocumentKind::Figure:
+        format.setAlignment(Qt::AlignHCenter);
+        format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(6);
+        format.setBottomMargin(3);
+        break;
+    case DocumentKind::Caption:
+    case DocumentKind::TableCaption:
+        format.setAlignment(Qt::AlignHCenter);
+        break;
+    case DocumentKind::Filler:
+        format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+        format.setBottomMargin(0);
+        break;
+    case DocumentKind::Paragraph:
+    case DocumentKind::Rule:
+        break;
+    }
+    return format;
+}
+
+QTextBlockFormat headingFormat(int level)
+{
+    QTextBlockFormat format = blockFormat(DocumentKind::Heading);
+    format.setProperty(LevelProperty, level);
+    format.setHeadingLevel(level);
+    return format;
+}
+
+QTextListFormat listFormat(bool numbered, int start, int depth)
+{
+    constexpr std::array signs { QTextListFormat::ListDisc, QTextListFormat::ListCircle, QTextListFormat::ListSquare };
+    QTextListFormat format;
+    format.setStyle(numbered ? QTextListFormat::ListDecimal : signs.at(std::size_t(std::min(depth, 2))));
+    format.setIndent(depth + 1);
+    if (numbered)
+        format.setStart(start);
+    return format;
+}
+
+QTextTableFormat tableFormat()
+{
+    QTextTableFormat format;
+    format.setBorder(1);
+    format.setBorderCollapse(true);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(QBrush(QColor(0x8a929b)));
+    format.setCellPadding(5);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setBottomMargin(9);
+    return format;
+}
+
+int newPart(QTextDocument &document)
+{
+    const int part = document.property(partsName).toInt() + 1;
+    document.setProperty(partsName, part);
+    return part;
+}
+
 QTextCharFormat characterFormat(Marks marks, const QString &link)
 {
     QTextCharFormat format;
@@ -450,11 +615,31 @@ void writeDocument(const Body &body, QTextDocument &document)
     const bool undo = document.isUndoRedoEnabled();
     document.setUndoRedoEnabled(false);
     document.clear();
+    document.setProperty(partsName, 0);
     DocumentWriter(document).write(body.blocks());
     document.setUndoRedoEnabled(undo);
     document.setModified(false);
 }
 
-Body readDocument(const QTextDocument &document) { return Body(DocumentReader().read(*document.rootFrame())); }
+Body readDocument(const QTextDocument &document)
+{
+    return Body(DocumentReader().read(document.begin(), document.end()));
+}
+
+Segment readSegment(const QTextBlock &first)
+{
+    const QTextBlock end = endOfSegment(first);
+    const int lines = (end.isValid() ? end.blockNumber() : first.document()->blockCount()) - first.blockNumber();
+    return { lines, DocumentReader().read(first, end) };
+}
+
+void writeLines(const QList<Block> &blocks, const QTextCursor &line) { DocumentWriter(line).write(blocks); }
+
+void insertText(const Text &text, QTextCursor &cursor)
+{
+    DocumentWriter writer(cursor);
+    writer.write(text);
+    cursor = writer.cursor();
+}
 
 } // namespace toasoan

@@ -1,0 +1,276 @@
+#include "ui/BodyEdit.h"
+
+#include "ui/BodyLooks.h"
+
+#include "core/Clock.h"
+#include "core/Executor.h"
+#include "text/BodyCommands.h"
+
+#include <QContextMenuEvent>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+/// Nobody presses two keys within this time; an input method does.
+constexpr std::chrono::milliseconds burst { 40 };
+const QString ownType = u"application/x-toasoan-body+xml"_s;
+
+bool isPlain(const QKeyEvent &event)
+{
+    return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+QStringList localFiles(const QMimeData *source)
+{
+    QStringList paths;
+    for (const QUrl &url : source->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+BodyEdit::BodyEdit(Clock &clock, Executor &executor, QWidget *parent)
+    : QTextEdit(parent)
+    , m_clock(clock)
+    , m_executor(executor)
+    , m_follower(new BodyFollower(*document(), this))
+    , m_looks(new BodyLooks(document()))
+{
+    setTabChangesFocus(true); // but in lists and tables, see ownKey()
+    document()->setDocumentMargin(18);
+    m_looks->setLooks(font(), palette());
+}
+
+void BodyEdit::load(const Body &body)
+{
+    m_follower->load(body);
+    m_wordEnd = -1;
+    moveCursor(QTextCursor::Start);
+}
+
+QTextCursor BodyEdit::heldPlace() const
+{
+    QTextCursor place = textCursor();
+    place.setKeepPositionOnInsert(true);
+    return place;
+}
+
+void BodyEdit::insert(QTextCursor place, const QList<Block> &blocks)
+{
+    const bool moves = place.position() == textCursor().position();
+    place.setKeepPositionOnInsert(false);
+    insertBlocks(place, blocks);
+    m_wordEnd = -1;
+    if (moves) {
+        setTextCursor(place);
+        ensureCursorVisible();
+    }
+}
+
+// --- Keys ------------------------------------------------------------------------------------------------
+
+bool BodyEdit::ownKey(const QKeyEvent &event)
+{
+    if (isReadOnly())
+        return false;
+    QTextCursor cursor = textCursor();
+    bool done = false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event.modifiers() & Qt::ShiftModifier) {
+            cursor.insertText(QString(QChar::LineSeparator));
+            done = true;
+        } else if (isPlain(event)) {
+            done = pressEnter(cursor);
+        }
+        break;
+    case Qt::Key_Backspace:
+        done = isPlain(event) && pressBackspace(cursor);
+        break;
+    case Qt::Key_Delete:
+        done = isPlain(event) && pressDelete(cursor);
+        break;
+    case Qt::Key_Tab:
+        done = isPlain(event) && pressTab(cursor, false);
+        break;
+    case Qt::Key_Backtab:
+        done = isPlain(event) && pressTab(cursor, true);
+        break;
+    default:
+        break;
+    }
+    if (done || cursor != textCursor()) {
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+    return done;
+}
+
+void BodyEdit::keyPressEvent(QKeyEvent *event)
+{
+    const auto now = m_clock.steady();
+    const bool follows = now - std::exchange(m_lastKey, now) < burst;
+    if (ownKey(*event)) {
+        m_wordEnd = -1;
+        event->accept();
+        return;
+    }
+    const QString text = event->text();
+    const bool letter = isPlain(*event) && !text.isEmpty() && text.front().isPrint();
+    const bool erases = isPlain(*event) && event->key() == Qt::Key_Backspace;
+    if (isReadOnly() || (!letter && !erases)) {
+        QTextEdit::keyPressEvent(event);
+        m_wordEnd = -1;
+        return;
+    }
+    const QTextCursor cursor = textCursor();
+    // Words typed beside a picture would stand below it; its caption is what is meant.
+    if (letter && kindAt(cursor) == DocumentKind::Figure && !cursor.hasSelection())
+        moveCursor(QTextCursor::NextBlock);
+    const bool inWord = m_wordEnd >= 0 && cursor.position() == m_wordEnd && !cursor.hasSelection();
+    type(event, inWord && (letter ? !text.front().isSpace() || follows : follows));
+    // A space ends the word: it is taken back with it, what follows is not.
+    const bool ended = letter && text.front().isSpace() && !follows;
+    m_wordEnd = ended ? -1 : textCursor().position();
+}
+
+void BodyEdit::type(QKeyEvent *event, bool joins)
+{
+    // A paragraph is what a line without a kind becomes once somebody types in it.
+    QTextCursor step = textCursor();
+    if (joins && document()->isUndoAvailable())
+        step.joinPreviousEditBlock();
+    else
+        step.beginEditBlock();
+    if (kindAt(step) == DocumentKind::Filler && event->key() != Qt::Key_Backspace)
+        step.setBlockFormat(blockFormat(DocumentKind::Paragraph));
+    QTextEdit::keyPressEvent(event);
+    step.endEditBlock();
+    ensureCursorVisible();
+}
+
+void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QTextEdit::inputMethodEvent(event);
+    m_wordEnd = -1;
+}
+
+void BodyEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseDoubleClickEvent(event);
+    if (kindAt(textCursor()) == DocumentKind::Figure)
+        Q_EMIT figureActivated();
+}
+
+void BodyEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!textCursor().hasSelection() && event->reason() == QContextMenuEvent::Mouse)
+        setTextCursor(cursorForPosition(event->pos()));
+    const QPoint place = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : viewport()->mapToGlobal(cursorRect().bottomLeft());
+    Q_EMIT menuWanted(place);
+    event->accept();
+}
+
+void BodyEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        m_looks->setLooks(font(), palette());
+}
+
+// --- Clipboard -------------------------------------------------------------------------------------------
+
+bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasFormat(ownType) || source->hasHtml() || source->hasText() || source->hasImage()
+        || !localFiles(source).isEmpty();
+}
+
+QMimeData *BodyEdit::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    const Body body(selectedBlocks(textCursor()));
+    const QByteArray xml = body.write();
+    data->setData(ownType, xml);
+    data->setHtml(QString::fromUtf8(xml));
+    data->setText(textCursor().selection().toPlainText());
+    return data;
+}
+
+void BodyEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly())
+        return;
+    if (source->hasFormat(ownType)) {
+        const QByteArray xml = source->data(ownType);
+        return pasteWith([xml]() -> Result<Imported> {
+            auto body = Body::parse(xml);
+            if (!body)
+                return std::unexpected(body.error());
+            Imported imported;
+            imported.body = std::move(*body);
+            return imported;
+        });
+    }
+    if (const QStringList files = localFiles(source); !files.isEmpty()) {
+        Q_EMIT filesDropped(files, heldPlace());
+        return;
+    }
+    if (source->hasImage() && (!source->hasText() || source->text().trimmed().isEmpty())) {
+        Q_EMIT imagePasted(qvariant_cast<QImage>(source->imageData()), heldPlace());
+        return;
+    }
+    if (source->hasHtml())
+        return pasteWith([html = source->html()] { return importPasted(html); });
+    if (source->hasText())
+        return pasteWith([words = source->text().toUtf8()] { return importText(words); });
+}
+
+void BodyEdit::pasteWith(std::function<Result<Imported>()> import)
+{
+    if (!m_secrecy)
+        return;
+    struct Tested
+    {
+        Result<Imported> imported;
+        bool secret = false;
+    };
+    m_wordEnd = -1;
+    const QTextCursor place = heldPlace();
+    m_executor.compute<Tested>(
+        this,
+        [import = std::move(import), isSecret = m_secrecy()] {
+            Tested tested { import(), false };
+            tested.secret = tested.imported && isSecret(tested.imported->words());
+            return tested;
+        },
+        [this, place](const Tested &tested) {
+            if (!tested.imported) {
+                Q_EMIT pasteFailed(tested.imported.error());
+                return;
+            }
+            if (tested.secret) {
+                Q_EMIT secretRefused();
+                return;
+            }
+            if (!tested.imported->pictures.isEmpty())
+                Q_EMIT picturesPasted(tested.imported->pictures);
+            insert(place, tested.imported->body.blocks());
+            Q_EMIT pasted(tested.imported->notes);
+        });
+}
+
+} // namespace toasoan
