@@ -139,14 +139,14 @@ void BodyBar::addTableActions()
 {
     const auto at = [this](auto command) { return [this, command] { command(m_edit.textCursor()); }; };
     m_ofTables = {
-        hidden(tr("Row above"), QKeySequence(u"Ctrl+Alt+Up"_s), at([](const QTextCursor &c) { insertRow(c, false); })),
-        hidden(tr("Row below"), QKeySequence(u"Ctrl+Alt+Down"_s), at([](const QTextCursor &c) { insertRow(c, true); })),
-        hidden(tr("Column to the left"), QKeySequence(u"Ctrl+Alt+Left"_s),
+        hidden(tr("Row above"), QKeySequence(u"Alt+Shift+Up"_s), at([](const QTextCursor &c) { insertRow(c, false); })),
+        hidden(tr("Row below"), QKeySequence(u"Alt+Shift+Down"_s), at([](const QTextCursor &c) { insertRow(c, true); })),
+        hidden(tr("Column to the left"), QKeySequence(u"Alt+Shift+Left"_s),
                at([](const QTextCursor &c) { insertColumn(c, false); })),
-        hidden(tr("Column to the right"), QKeySequence(u"Ctrl+Alt+Right"_s),
+        hidden(tr("Column to the right"), QKeySequence(u"Alt+Shift+Right"_s),
                at([](const QTextCursor &c) { insertColumn(c, true); })),
-        hidden(tr("Remove row"), QKeySequence(u"Ctrl+Alt+Backspace"_s), at([](const QTextCursor &c) { removeRow(c); })),
-        hidden(tr("Remove column"), QKeySequence(u"Ctrl+Alt+Delete"_s),
+        hidden(tr("Remove row"), QKeySequence(u"Ctrl+Shift+Backspace"_s), at([](const QTextCursor &c) { removeRow(c); })),
+        hidden(tr("Remove column"), QKeySequence(u"Ctrl+Shift+Delete"_s),
                at([](const QTextCursor &c) { removeColumn(c); })),
     };
     m_header = hidden(tr("Header row"), QKeySequence(u"Ctrl+Alt+H"_s),

@@ -6,6 +6,7 @@
 #include "core/Executor.h"
 #include "text/BodyCommands.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QImage>
 #include <QKeyEvent>
@@ -115,6 +116,21 @@ bool BodyEdit::ownKey(const QKeyEvent &event)
         ensureCursorVisible();
     }
     return done;
+}
+
+bool BodyEdit::event(QEvent *event)
+{
+    // Qt would take some of the toolbar's keys (Ctrl+K deletes a line on some desktops); they are ours.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+        for (const QAction *action : actions()) {
+            if (action->shortcuts().contains(pressed)) {
+                event->ignore();
+                return false;
+            }
+        }
+    }
+    return QTextEdit::event(event);
 }
 
 void BodyEdit::keyPressEvent(QKeyEvent *event)

@@ -117,6 +117,7 @@ void EditorKeeping::finish(quint64 typed, const Content &sent, const QList<Order
     if (outcome) {
         m_failure.reset();
         m_kept = typed;
+        m_savedAt = m_clock.steady();
         if (!outcome->revision.isNull()) {
             m_cut = typed;
             m_lastCut = m_clock.steady();

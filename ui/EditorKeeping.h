@@ -35,7 +35,10 @@ public:
     [[nodiscard]] bool isDirty() const { return m_typed != m_kept; }
     /// Whether closing has something to save or to cut a revision of.
     [[nodiscard]] bool hasWork() const { return !m_givenUp && (isDirty() || m_typed != m_cut); }
+    [[nodiscard]] bool isBusy() const { return m_running; }
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    /// Steady time of the last save.
+    [[nodiscard]] std::chrono::milliseconds savedAt() const { return m_savedAt; }
     /// What the cache had when it was last seen from here.
     [[nodiscard]] const Content &kept() const { return m_base; }
 
@@ -66,6 +69,7 @@ private:
     quint64 m_kept = 0; ///< the change up to which everything is on the disk
     quint64 m_cut = 0; ///< and in a revision
     std::chrono::milliseconds m_lastCut {};
+    std::chrono::milliseconds m_savedAt {};
     std::optional<Error> m_failure;
     QList<Order> m_orders; ///< for the next save
     quint64 m_alarm = 0; ///< the one alarm that still counts

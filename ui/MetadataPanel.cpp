@@ -86,7 +86,7 @@ MetadataPanel::Group &MetadataPanel::group(const QString &need, const QString &t
 
 void MetadataPanel::addRow(Group &group, const QString &place, const QString &name, QWidget *field)
 {
-    field->setAccessibleName(name);
+    field->setAccessibleName(QString(name).remove(u'&'));
     auto *label = new QLabel(name, group.box);
     label->setBuddy(field);
     group.form->addRow(label, field);

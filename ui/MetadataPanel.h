@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QComboBox;
 class QFormLayout;
@@ -33,6 +34,7 @@ public:
     void setRulebook(const Rulebook &rulebook, QDate today);
     /// live: whether the public sees it, so that a correction needs its notice.
     void show(const Content &content, bool live);
+    [[nodiscard]] bool isLive() const { return m_live; }
     /// Writes what the fields say into the content.
     void take(Content &content) const;
     void setReadOnly(bool readOnly);

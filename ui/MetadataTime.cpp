@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -37,7 +39,7 @@ MetadataTime::MetadataTime(Form form, const QString &name, QWidget *parent)
     connect(m_text, &QLineEdit::textEdited, this, &MetadataTime::typed);
     connect(m_text, &QLineEdit::editingFinished, this, [this] {
         if (m_text->text().trimmed().isEmpty() || read(m_text->text(), m_today))
-            show();
+            display();
     });
     connect(open, &QToolButton::clicked, this, &MetadataTime::openCalendar);
 }
@@ -54,13 +56,13 @@ void MetadataTime::setTime(const std::optional<UtcTime> &time)
         std::tie(m_day, m_time) = m_calendar.toLocal(*time);
     else
         m_day = {};
-    show();
+    display();
 }
 
 void MetadataTime::setDay(QDate day)
 {
     m_day = day;
-    show();
+    display();
 }
 
 std::optional<UtcTime> MetadataTime::time() const
@@ -68,7 +70,7 @@ std::optional<UtcTime> MetadataTime::time() const
     return m_day.isValid() ? std::optional(m_calendar.toUtc(m_day, m_time)) : std::nullopt;
 }
 
-void MetadataTime::show()
+void MetadataTime::display()
 {
     QString text;
     if (m_day.isValid()) {
@@ -136,7 +138,7 @@ void MetadataTime::openCalendar()
     menu->addAction(action);
     const auto take = [this, menu](QDate day) {
         m_day = day;
-        show();
+        display();
         Q_EMIT changed();
         menu->close();
     };

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void show();
+    void display();
     void typed(const QString &text);
     void openCalendar();
     void mark(bool wrong);

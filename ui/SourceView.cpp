@@ -162,11 +162,10 @@ void SourceView::complain(const Error &error)
     const auto match = place.match(error.detail);
     const int line = match.hasMatch() ? match.captured(1).toInt() : 1;
     const int column = match.hasMatch() ? match.captured(2).toInt() : 1;
-    m_state->setText(tr("Line %1, column %2 is not as the form wants it. Nothing was applied; mend it and try again."
-                        " (%3)")
+    m_state->setText(tr("Line %1, column %2 is not as the form wants it. Nothing was applied; mend it and try again.")
                          .arg(line)
-                         .arg(column)
-                         .arg(error.detail));
+                         .arg(column));
+    m_state->setToolTip(error.detail);
     const QTextBlock block = m_text->document()->findBlockByNumber(line - 1);
     if (!block.isValid())
         return;

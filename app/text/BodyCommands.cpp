@@ -367,19 +367,24 @@ void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks)
     const Step step(cursor);
     cursor.removeSelectedText();
     const auto *words = blocks.size() == 1 ? std::get_if<Paragraph>(&blocks.first()) : nullptr;
-    if (words)
-        return insertText(words->text, cursor);
-    if (!isFree(cursor.block())) {
-        if (cursor.currentTable() || kindAt(cursor) != DocumentKind::Figure)
-            return insertWords(cursor, blocks);
+    if (words && kindAt(cursor) == DocumentKind::Filler)
+        cursor.setBlockFormat(blockFormat(DocumentKind::Paragraph));
+    if (kindAt(cursor) == DocumentKind::Figure) {
+        // Beside a picture there is no room; its caption is the nearest place for words.
         cursor.movePosition(QTextCursor::NextBlock);
         cursor.movePosition(QTextCursor::EndOfBlock);
     }
-    // The line is cut where the cursor stands; what is inserted takes an empty line over.
-    const QTextBlockFormat format = cursor.blockFormat();
-    if (!isEmptyLine(cursor.block())) {
+    if (words)
+        return insertText(words->text, cursor);
+    if (cursor.currentTable() || kindAt(cursor) == DocumentKind::TableCaption)
+        return insertWords(cursor, blocks);
+    // The line is cut where the cursor stands; what is inserted takes an empty line over, but never a caption.
+    if (!isFree(cursor.block())) {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertBlock(blockFormat(DocumentKind::Filler), {});
+    } else if (!isEmptyLine(cursor.block())) {
         if (!cursor.atBlockEnd()) {
-            cursor.insertBlock(format);
+            cursor.insertBlock(cursor.blockFormat());
             cursor.movePosition(QTextCursor::PreviousBlock);
             cursor.movePosition(QTextCursor::EndOfBlock);
         }

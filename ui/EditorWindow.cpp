@@ -1,0 +1,251 @@
+#include "ui/EditorWindow.h"
+
+#include "ui/BodyBar.h"
+#include "ui/BodyEdit.h"
+#include "ui/EditorBar.h"
+#include "ui/EditorField.h"
+#include "ui/EditorPictures.h"
+#include "ui/EditorPreview.h"
+#include "ui/EditorText.h"
+#include "ui/FindingsPanel.h"
+#include "ui/MetadataPanel.h"
+#include "ui/RevisionsPanel.h"
+#include "ui/SourceView.h"
+
+#include "core/Clock.h"
+#include "core/Merge.h"
+#include "office/Words.h"
+
+#include <QCloseEvent>
+#include <QTabWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+EditorWindow::~EditorWindow() = default;
+
+Content EditorWindow::fields() const
+{
+    Content content = m_base;
+    content.body = Body();
+    m_text->take(content);
+    m_metadata->take(content);
+    return content;
+}
+
+Content EditorWindow::content() const
+{
+    Content content = fields();
+    content.body = Body(m_text->body().follower().blocks());
+    return content;
+}
+
+// --- The article -----------------------------------------------------------------------------------------
+
+void EditorWindow::look()
+{
+    m_parts.desk.look(m_article, this, [this](const Result<Sight> &sight) {
+        if (sight)
+            return seen(*sight);
+        if (!m_loaded)
+            m_bar->say(EditorBar::Matter::ReadOnly, { Words::sentence(sight.error()), Tone::Danger });
+    });
+}
+
+void EditorWindow::seen(const Sight &sight)
+{
+    judgeState(sight);
+    const Content *content = sight.content();
+    if (!content) {
+        const Error missing { Error::Kind::BadInput, {}, u"text_missing"_s };
+        m_bar->say(EditorBar::Matter::ReadOnly, { Words::sentence(missing), Tone::Warning });
+        return;
+    }
+    if (!m_loaded) {
+        m_base = *content;
+        m_text->load(*content);
+        m_metadata->show(*content, sight.row.summary.live);
+        m_keeping->begin(*content);
+        m_pictures->fill(content->body);
+        m_loaded = true;
+        m_tabs->setEnabled(true);
+        (content->title.isEmpty() ? m_text->title().setFocus() : m_text->body().setFocus());
+        retitle();
+        find();
+        return;
+    }
+    // What others changed; while something is typed here, the next save joins the two.
+    if (!m_keeping->isBusy() && !m_keeping->isDirty() && *content != m_keeping->kept())
+        takeIn(*content);
+}
+
+void EditorWindow::takeIn(const Content &content)
+{
+    m_base = content;
+    m_text->change(content);
+    m_metadata->show(content, m_metadata->isLive());
+    m_keeping->begin(content);
+    m_pictures->fill(content.body);
+    m_bar->say(EditorBar::Matter::Elsewhere,
+               { tr("Changes of others came in and are part of the text now. Undo takes them out again."), Tone::Info });
+}
+
+void EditorWindow::change(const Content &content)
+{
+    m_base = content;
+    m_text->change(content);
+    m_metadata->show(content, m_metadata->isLive());
+    m_pictures->fill(content.body);
+    m_keeping->touch();
+}
+
+void EditorWindow::judgeState(const Sight &sight)
+{
+    const Rulebook &book = m_parts.desk.rulebookToday();
+    const Article predicted = sight.predicted(book.workflow);
+    m_editable = sight.content() && book.workflow.mayEdit(situationOf(book, predicted, m_parts.desk.me(), {}));
+    const QList<ActionId> possible = m_parts.desk.possible(sight);
+    m_action = {};
+    for (const QString &name : { u"submit"_s, u"forward"_s }) {
+        if (m_action.isEmpty() && possible.contains(ActionId(name)))
+            m_action = ActionId(name);
+    }
+    m_submit->setVisible(!m_action.isEmpty());
+    if (!m_action.isEmpty()) {
+        m_submit->setText(Words::action(m_action.toString()));
+        m_submit->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_submit->text()));
+    }
+    m_save->setEnabled(m_editable);
+    m_text->setReadOnly(!m_editable);
+    m_metadata->setReadOnly(!m_editable);
+    m_findings->setReadOnly(!m_editable);
+    m_revisions->setReadOnly(!m_editable);
+    m_source->setReadOnly(!m_editable);
+    if (m_editable || !sight.content())
+        m_bar->settle(EditorBar::Matter::ReadOnly);
+    else
+        m_bar->say(EditorBar::Matter::ReadOnly,
+                   { tr("In this state you can read the item but not change it: %1.")
+                         .arg(Words::state(predicted.state, predicted.live.has_value())),
+                     Tone::Neutral });
+    sayWaiting(sight);
+}
+
+void EditorWindow::sayWaiting(const Sight &sight)
+{
+    using Matter = EditorBar::Matter;
+    const auto confirmed = sight.confirmed ? sight.confirmed->revision : RevisionId();
+    const bool chained = !sight.working || sight.working->parent == confirmed
+        || std::ranges::any_of(sight.pending, [&sight](const OutboxRow &row) {
+               return row.intent.id == sight.working->parent.toString();
+           });
+    if (sight.confirmed && !chained)
+        m_bar->say(Matter::Conflict, { tr("Somebody else changed the same words. Both texts are kept; settle it in the"
+                                          " main window, under the item."),
+                                       Tone::Danger });
+    else
+        m_bar->settle(Matter::Conflict);
+    if (sight.row.parked && chained)
+        m_bar->say(Matter::Parked, { tr("The portal did not take a change of this item. It is kept here; the main"
+                                        " window says why."),
+                                     Tone::Warning });
+    else
+        m_bar->settle(Matter::Parked);
+    const auto queue = m_parts.sync.status().queue;
+    if (!sight.pending.isEmpty() && !sight.row.parked && queue != SyncStatus::Queue::Flowing)
+        m_bar->say(Matter::Waiting, { tr("%n change(s) of this item wait for the portal. They are kept on this machine.",
+                                         nullptr, int(sight.pending.size())),
+                                      Tone::Info });
+    else
+        m_bar->settle(Matter::Waiting);
+}
+
+// --- Keeping ---------------------------------------------------------------------------------------------
+
+void EditorWindow::save()
+{
+    if (m_editable)
+        m_keeping->save(Cut::Save);
+}
+
+void EditorWindow::showFailure(const Error &error)
+{
+    retitle();
+    if (error.problem == "secrecy_mark"_L1)
+        return m_bar->say(EditorBar::Matter::Saving, { Words::sentence(error), Tone::Danger });
+    m_bar->say(EditorBar::Matter::Saving,
+               { tr("NOT SAVED. The text stays in this window, and saving is tried again every few seconds. %1")
+                     .arg(Words::sentence(error)),
+                 Tone::Danger, tr("Try again"), [this] { m_keeping->save({}); } });
+}
+
+void EditorWindow::refuseSecret()
+{
+    m_bar->say(EditorBar::Matter::Secrecy,
+               { tr("The text carries a mark of secrecy. Nothing was pasted and nothing was written; handle it as the"
+                    " secrecy rules say."),
+                 Tone::Danger });
+}
+
+void EditorWindow::retitle()
+{
+    const QString words = m_text->title().words();
+    const QString title = words.isEmpty() ? tr("New item") : words;
+    if (!m_loaded)
+        setWindowTitle(tr("Opening…"));
+    else if (m_keeping->failure())
+        setWindowTitle(tr("NOT SAVED – %1").arg(title));
+    else if (!m_editable)
+        setWindowTitle(tr("%1 – read only").arg(title));
+    else if (m_savedAt.isEmpty())
+        setWindowTitle(title);
+    else
+        setWindowTitle(tr("%1 – saved %2", "title, time").arg(title, m_savedAt));
+}
+
+void EditorWindow::finish(std::function<void()> done)
+{
+    if (!m_loaded || !m_editable || !m_keeping->hasWork())
+        return done();
+    m_keeping->save(Cut::Close, [done = std::move(done)](bool kept) {
+        if (kept)
+            done();
+    });
+}
+
+void EditorWindow::closeEvent(QCloseEvent *event)
+{
+    const bool work = m_loaded && m_editable && m_keeping->hasWork();
+    if (m_mayClose || (!work && !m_source->isChanged())) {
+        m_keeping->giveUp();
+        event->accept();
+        Q_EMIT closedFor(m_article);
+        return;
+    }
+    event->ignore();
+    const auto close = [this] {
+        m_mayClose = true;
+        this->close();
+    };
+    if (m_source->isChanged()) {
+        m_tabs->setCurrentWidget(m_source);
+        m_bar->say(EditorBar::Matter::Paste, { tr("The source was changed and not applied to the item."), Tone::Warning,
+                                               tr("Close without it"), [this, close] { finish(close); } });
+        return;
+    }
+    if (m_keeping->failure()) {
+        m_bar->say(EditorBar::Matter::Saving, { tr("NOT SAVED. What was typed since the last save would be lost."),
+                                                Tone::Danger, tr("Close and lose it"), close });
+        m_keeping->save(Cut::Close, [close](bool kept) {
+            if (kept)
+                close();
+        });
+        return;
+    }
+    finish(close);
+}
+
+} // namespace toasoan
