@@ -46,6 +46,8 @@ Desk::Desk(DeskParts parts, PersonId me, QObject *parent)
     , m_me(std::move(me))
 {
     connect(&m_parts.store, &Store::articlesChanged, this, &Desk::articlesChanged);
+    connect(&m_parts.store, &Store::commentsChanged, this, &Desk::commentsChanged);
+    connect(&m_parts.store, &Store::outboxChanged, this, &Desk::outboxChanged);
     connect(&m_parts.store, &Store::rulebooksChanged, this, [this] {
         open(this, [this](const Result<void> &opened) {
             if (opened)

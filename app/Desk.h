@@ -11,6 +11,7 @@
 #include "core/Deadline.h"
 #include "core/Executor.h"
 #include "portal/Callback.h"
+#include "sync/Join.h"
 #include "text/Import.h"
 #include "text/Page.h"
 
@@ -127,6 +128,14 @@ struct ReadBack
     QStringList differences; ///< field names, media digests, or why the page could not be read
 };
 
+/// A text that I had on my screen.
+struct LastSeen
+{
+    RevisionId revision;
+    UtcTime at {};
+    std::optional<Content> content; ///< nothing when it is no longer kept here
+};
+
 struct Verified
 {
     HistoryHead head;
@@ -181,6 +190,18 @@ public:
     /// What I could do with it now, in the workflow's order.
     [[nodiscard]] QList<ActionId> possible(const Sight &sight) const;
 
+    [[nodiscard]] bool mayEdit(const Sight &sight) const;
+    [[nodiscard]] bool mayComment(const Sight &sight) const;
+    /// Asks the portal for a text that is not kept here. not_found when it shows me none.
+    void fetch(ArticleId article, QObject *context, Callback<void> answer);
+
+    // What I saw last, so that what came back shows its changes first.
+    void lastSeen(ArticleId article, QObject *context, Callback<std::optional<LastSeen>> answer);
+    /// The confirmed text was on my screen. It is kept, so that it can be compared with after a newer one came.
+    void saw(ArticleId article, RevisionId revision, QObject *context, Callback<void> answer);
+    /// Of any revision: from here, else from the portal, and kept then.
+    void fetchRevision(ArticleId article, RevisionId revision, QObject *context, Callback<Content> answer);
+
     // Writing. Rejected "secrecy_mark" from all of them: nothing of the text was written.
     void create(const Content &content, QObject *context, Callback<Drafted> answer);
     void import(const QString &path, const Content &rest, QObject *context, Callback<Drafted> answer);
@@ -208,6 +229,18 @@ public:
     /// Takes back the last unsent decision. Conflict "in_flight" when it may have been sent.
     void undo(ArticleId article, QObject *context, Callback<void> answer);
     void sendNow(ArticleId article, QObject *context, Callback<void> answer);
+    /// What I gave as reasons for that action, newest first.
+    void reasons(const ActionId &action, QObject *context, Callback<QStringList> answer);
+    /// The parked intents wait again, as they are.
+    void tryAgain(ArticleId article, QObject *context, Callback<void> answer);
+    /// Gives up the parked intents and what was to follow them; texts stay, as revisions and as what I am writing.
+    /// Labels of what went. Conflict "in_flight" when one of them may have been sent.
+    void giveUp(ArticleId article, QObject *context, Callback<QStringList> answer);
+    /// Two texts that both changed; nothing when there is no conflict.
+    void conflict(ArticleId article, QObject *context, Callback<std::optional<OpenConflict>> answer);
+    /// Both stay as revisions; the decided one is what I am writing, on top of the portal's. What was to be sent
+    /// has to be pressed again: labels of it. Errors of settleConflict().
+    void settle(ArticleId article, const Content &decided, QObject *context, Callback<QStringList> answer);
     void comment(ArticleId article, const QString &text, const QString &quote, QObject *context,
                  Callback<CommentId> answer);
 
@@ -220,6 +253,9 @@ public:
 
 Q_SIGNALS:
     void articlesChanged(const QList<toasoan::ArticleId> &articles);
+    void commentsChanged(const QList<toasoan::ArticleId> &articles);
+    /// Something was queued, sent, parked or taken back.
+    void outboxChanged();
     void rulebooksChanged();
 
 private:

@@ -3,6 +3,7 @@
 
 #include "Desk.h"
 #include "Guarded.h"
+#include "Reasons.h"
 
 #include "core/Clock.h"
 #include "core/Fingerprint.h"
@@ -154,16 +155,6 @@ Result<RevisionId> sendText(Tables &tables, const Sight &sight, Ids &ids, UtcTim
     return kept.id;
 }
 
-/// The revision that will be current once what waits has been taken.
-RevisionId newestRevision(const Sight &sight)
-{
-    for (auto row = sight.pending.crbegin(); row != sight.pending.crend(); ++row) {
-        if (row->intent.what == Errand::Revision)
-            return RevisionId::fromString(row->intent.id).value_or(RevisionId());
-    }
-    return sight.confirmed ? sight.confirmed->revision : RevisionId();
-}
-
 QList<Target> targetsOf(const Decision &decision, const Article &article)
 {
     QList<Target> targets;
@@ -185,7 +176,7 @@ Result<Queued> queueDecision(Tables &tables, const Sight &sight, const Decision 
     const auto newText = isNewText(tables, sight);
     if (!newText)
         return std::unexpected(newText.error());
-    RevisionId revision = newestRevision(sight);
+    RevisionId revision = sight.newestRevision();
     if (*newText && mayEdit) {
         const auto sent = sendText(tables, sight, ids, now, Cut::Submit, notBefore);
         if (!sent)
@@ -207,6 +198,10 @@ Result<Queued> queueDecision(Tables &tables, const Sight &sight, const Decision 
     const auto row = tables.outbox.append(intent);
     if (!row)
         return std::unexpected(row.error());
+    if (rule.reason && decision.paper.isEmpty()) {
+        if (const auto done = rememberReason(tables, decision.action, transition.reason); !done)
+            return std::unexpected(done.error());
+    }
     return Queued { *row, transition.id };
 }
 
@@ -305,41 +300,6 @@ void Desk::takeNow(qint64 row, Decided decided, const QString &dutyTelephone, An
     });
 }
 
-void Desk::undo(ArticleId article, QObject *context, Callback<void> answer)
-{
-    m_parts.store.write<void>(
-        context,
-        [article](Tables &tables) -> Result<void> {
-            auto sight = readSight(tables, article);
-            if (!sight)
-                return std::unexpected(sight.error());
-            if (sight->pending.isEmpty())
-                return failure(Error::Kind::Conflict, u"nothing waits to be sent"_s, u"nothing_to_undo"_s);
-            // A decision and the text it sent were queued in one moment and go together.
-            const UtcTime moment = sight->pending.last().intent.madeAt;
-            const auto first = std::ranges::find_if(
-                sight->pending, [moment](const OutboxRow &row) { return row.intent.madeAt == moment; });
-            if (const auto done = tables.outbox.cancel(first->seq); !done)
-                return done;
-            if (!sight->working)
-                return {};
-            sight->pending.erase(first, sight->pending.end());
-            sight->working->parent = newestRevision(*sight);
-            return tables.articles.saveWorking(*sight->working);
-        },
-        std::move(answer));
-}
-
-void Desk::sendNow(ArticleId article, QObject *context, Callback<void> answer)
-{
-    m_parts.store.write<void>(
-        context, [article](Tables &tables) { return tables.outbox.sendNow(article); },
-        [this, answer = std::move(answer)](const Result<void> &done) {
-            m_parts.sync.wake();
-            answer(done);
-        });
-}
-
 void Desk::comment(ArticleId article, const QString &text, const QString &quote, QObject *context,
                    Callback<CommentId> answer)
 {
@@ -353,7 +313,7 @@ void Desk::comment(ArticleId article, const QString &text, const QString &quote,
             if (!sight)
                 return std::unexpected(sight.error());
             const Comment comment { .id = ids.make<CommentId>(), .article = article, .author = me,
-                                    .revision = newestRevision(*sight), .quote = quote, .text = text, .at = now };
+                                    .revision = sight->newestRevision(), .quote = quote, .text = text, .at = now };
             if (const auto kept = tables.comments.put(comment); !kept)
                 return std::unexpected(kept.error());
             const auto row = tables.outbox.append({ .what = Errand::Comment, .id = comment.id.toString(),

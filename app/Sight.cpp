@@ -89,6 +89,15 @@ const Content *Sight::content() const
     return confirmed ? &confirmed->content : nullptr;
 }
 
+RevisionId Sight::newestRevision() const
+{
+    for (auto row = pending.crbegin(); row != pending.crend(); ++row) {
+        if (row->intent.what == Errand::Revision)
+            return RevisionId::fromString(row->intent.id).value_or(RevisionId());
+    }
+    return confirmed ? confirmed->revision : RevisionId();
+}
+
 QMap<QString, QSet<PersonId>> Sight::actors(const Workflow &workflow, const PersonId &me) const
 {
     QMap<QString, QSet<PersonId>> actors;

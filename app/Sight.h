@@ -26,6 +26,9 @@ struct Sight
     /// The text a person reads and acts on: what I am writing where there is some, else the confirmed one.
     [[nodiscard]] const Content *content() const;
 
+    /// The revision that will be current once what waits has been taken.
+    [[nodiscard]] RevisionId newestRevision() const;
+
     /// Who took which action since the working version was opened, as Workflow wants it; pending ones are mine.
     [[nodiscard]] QMap<QString, QSet<PersonId>> actors(const Workflow &workflow, const PersonId &me) const;
 

@@ -35,6 +35,8 @@ QString keyOf(Meta::Name name)
         return u"sweep_mark"_s;
     case Meta::Name::LastSync:
         return u"last_sync"_s;
+    case Meta::Name::Reasons:
+        return u"reasons"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

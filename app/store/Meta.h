@@ -11,7 +11,7 @@ class Meta
 {
 public:
     /// The names are the stored keys.
-    enum class Name { Cursor, PortalId, Person, Profile, Session, RulebookTag, ScrubDue, SweepMark, LastSync };
+    enum class Name { Cursor, PortalId, Person, Profile, Session, RulebookTag, ScrubDue, SweepMark, LastSync, Reasons };
 
     explicit Meta(Database &database);
 
