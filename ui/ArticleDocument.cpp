@@ -3,6 +3,7 @@
 #include "text/BodyDocument.h"
 #include "ui/Theme.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -93,7 +94,7 @@ public:
         format.setCellSpacing(0);
         format.setTopMargin(0);
         format.setBottomMargin(m_unit * 0.8);
-        format.setWidth({ QTextLength::PercentageLength, 100 });
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         table.setFormat(format);
         for (int row = 0; row < table.rows(); ++row) {
             for (int column = 0; column < table.columns(); ++column)

@@ -100,6 +100,19 @@ void ArticleText::reveal(const QTextCursor &where)
     setTextCursor(where);
 }
 
+/// Nothing is undone in a text that is only read: the key belongs to the last decision.
+bool ArticleText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
 void ArticleText::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTextCursor;
 class QToolButton;
 
 namespace toasoan {

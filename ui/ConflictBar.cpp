@@ -2,7 +2,6 @@
 
 #include "office/Words.h"
 #include "ui/Icons.h"
-#include "ui/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,14 +13,13 @@ using namespace Qt::StringLiterals;
 namespace toasoan {
 
 ConflictBar::ConflictBar(QWidget *parent)
-    : QFrame(parent)
+    : ReadingBand(Tone::Warning, parent)
     , m_words(new QLabel(this))
     , m_settle(new QPushButton(icon("vcs-diff"_L1), tr("Look and decide …"), this))
     , m_edit(new QPushButton(icon("document-edit"_L1), tr("Edit again"), this))
     , m_again(new QPushButton(icon("view-refresh"_L1), tr("Try again"), this))
     , m_giveUp(new QPushButton(tr("Give it up"), this))
 {
-    setAutoFillBackground(true);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_giveUp->setToolTip(tr("What was pressed is forgotten; your text stays"));
@@ -46,11 +44,6 @@ QString ConflictBar::words() const { return isHidden() ? QString() : m_words->te
 
 void ConflictBar::say(const QString &sentence)
 {
-    const ToneColours colours = coloursOf(Tone::Warning, parentWidget() ? parentWidget()->palette() : palette());
-    QPalette band = palette();
-    band.setColor(QPalette::Window, colours.paper);
-    band.setColor(QPalette::WindowText, colours.ink);
-    setPalette(band);
     m_words->setText(sentence);
     m_words->setAccessibleName(sentence);
     show();

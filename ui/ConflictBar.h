@@ -4,14 +4,14 @@
 
 #include "Desk.h"
 
-#include <QFrame>
+#include "ui/ReadingBand.h"
 
 class QLabel;
 class QPushButton;
 
 namespace toasoan {
 
-class ConflictBar : public QFrame
+class ConflictBar : public ReadingBand
 {
     Q_OBJECT
 

@@ -1,7 +1,5 @@
 #include "ui/DecisionAlarm.h"
 
-#include "ui/Theme.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,13 +8,13 @@
 namespace toasoan {
 
 DecisionAlarm::DecisionAlarm(QWidget *parent)
-    : QFrame(parent)
+    : ReadingBand(Tone::Danger, parent)
     , m_headline(new QLabel(this))
     , m_explanation(new QLabel(this))
     , m_telephone(new QLabel(this))
     , m_again(new QPushButton(tr("Try to withdraw again"), this))
 {
-    setAutoFillBackground(true);
+    setStrong(true); // nothing else on the screen is this red
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setBold(true);
@@ -47,12 +45,6 @@ DecisionAlarm::DecisionAlarm(QWidget *parent)
 
 void DecisionAlarm::raise(const QString &headline, const QString &explanation, const QString &telephone)
 {
-    const ToneColours colours = coloursOf(Tone::Danger, parentWidget() ? parentWidget()->palette() : palette());
-    QPalette band = palette();
-    // The other way round than a notice: nothing else on the screen is this red.
-    band.setColor(QPalette::Window, colours.ink);
-    band.setColor(QPalette::WindowText, colours.paper);
-    setPalette(band);
     m_headline->setText(headline);
     m_explanation->setText(explanation);
     m_telephone->setText(telephone.isEmpty() ? QString() : tr("Duty telephone: %1").arg(telephone));

@@ -2,14 +2,14 @@
 // What must not be overlooked: an item that should be gone is still there. Large, red, with the telephone of who can
 // take it off by another way, and it stays until a person closes it or the item is gone.
 
-#include <QFrame>
+#include "ui/ReadingBand.h"
 
 class QLabel;
 class QPushButton;
 
 namespace toasoan {
 
-class DecisionAlarm : public QFrame
+class DecisionAlarm : public ReadingBand
 {
     Q_OBJECT
 

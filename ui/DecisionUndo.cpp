@@ -3,7 +3,6 @@
 #include "core/Clock.h"
 #include "office/Words.h"
 #include "ui/Icons.h"
-#include "ui/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,14 +16,13 @@ using namespace std::chrono_literals;
 namespace toasoan {
 
 DecisionUndo::DecisionUndo(Desk &desk, Clock &clock, QWidget *parent)
-    : QFrame(parent)
+    : ReadingBand(Tone::Info, parent)
     , m_desk(desk)
     , m_clock(clock)
     , m_words(new QLabel(this))
     , m_undo(new QPushButton(icon("edit-undo"_L1), tr("Undo (Ctrl+Z)"), this))
     , m_send(new QPushButton(tr("Send now"), this))
 {
-    setAutoFillBackground(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setMinimumWidth(1);
     m_undo->setShortcut(QKeySequence::Undo);
@@ -82,15 +80,8 @@ void DecisionUndo::refresh()
 void DecisionUndo::show(const QList<Waiting> &waiting)
 {
     m_waiting = waiting;
-    const ToneColours colours = coloursOf(Tone::Info, palette());
-    QPalette band = palette();
-    band.setColor(QPalette::Window, colours.paper);
-    band.setColor(QPalette::WindowText, colours.ink);
-    if (band.color(QPalette::Window) != palette().color(QPalette::Window))
-        setPalette(band);
     setVisible(!m_waiting.isEmpty());
-    if (!m_ticking)
-        tick();
+    m_ticking ? say() : tick();
 }
 
 void DecisionUndo::tick()
@@ -101,8 +92,18 @@ void DecisionUndo::tick()
     setVisible(!m_waiting.isEmpty());
     if (m_waiting.isEmpty())
         return;
+    say();
+    m_ticking = true;
+    const auto next = (m_waiting.first().until - now) % 1000ms;
+    m_clock.after(next.count() == 0 ? 1000ms : next, this, [this] { tick(); });
+}
+
+void DecisionUndo::say()
+{
+    if (m_waiting.isEmpty())
+        return;
     const Waiting &one = m_waiting.first();
-    const auto left = std::chrono::ceil<std::chrono::seconds>(one.until - now);
+    const auto left = std::chrono::ceil<std::chrono::seconds>(one.until - m_clock.now());
     const QString sending = tr("will be sent in %n second(s)", nullptr, int(left.count()));
     const auto sentence = [&](const QString &title) {
         return tr("“%1” was pressed: %2 – %3").arg(Words::action(one.action), title, sending);
@@ -113,9 +114,12 @@ void DecisionUndo::tick()
     m_words->setText(sentence(metrics.elidedText(one.title, Qt::ElideRight, std::max(room, 80))));
     m_words->setToolTip(sentence(one.title));
     m_words->setAccessibleName(sentence(one.title));
-    m_ticking = true;
-    const auto next = (one.until - now) % 1000ms;
-    m_clock.after(next.count() == 0 ? 1000ms : next, this, [this] { tick(); });
+}
+
+void DecisionUndo::resizeEvent(QResizeEvent *event)
+{
+    ReadingBand::resizeEvent(event);
+    say();
 }
 
 void DecisionUndo::undo()

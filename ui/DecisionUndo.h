@@ -5,14 +5,14 @@
 
 #include "Desk.h"
 
-#include <QFrame>
+#include "ui/ReadingBand.h"
 
 class QLabel;
 class QPushButton;
 
 namespace toasoan {
 
-class DecisionUndo : public QFrame
+class DecisionUndo : public ReadingBand
 {
     Q_OBJECT
 
@@ -30,6 +30,9 @@ Q_SIGNALS:
     void undone(toasoan::ArticleId article);
     void failed(const toasoan::Error &why);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Waiting
     {
@@ -40,6 +43,7 @@ private:
     };
     void show(const QList<Waiting> &waiting);
     void tick();
+    void say();
 
     Desk &m_desk;
     Clock &m_clock;

@@ -117,7 +117,10 @@ void ReadingActions::show(const QList<ActionId> &possible, const QList<QAction *
     m_extra = extra;
     m_possible = possible;
     std::ranges::stable_sort(m_possible, {}, [](const ActionId &one) { return decisionKey(one).rank; });
-    qDeleteAll(m_buttons);
+    for (QWidget *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater(); // one of them may be the one that was pressed
+    }
     m_buttons.clear();
     m_menu->clear();
     for (QAction *action : std::as_const(m_actions))

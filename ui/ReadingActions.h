@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -47,7 +48,7 @@ private:
     QList<ActionId> m_offered;
     QList<QAction *> m_extra;
     QList<QWidget *> m_buttons;
-    class QHBoxLayout *m_row;
+    QHBoxLayout *m_row;
     QLabel *m_sign;
     QToolButton *m_more;
     QMenu *m_menu;

@@ -3,6 +3,7 @@
 
 #include "ui/ReadingPane.h"
 
+#include "core/Clock.h"
 #include "office/Words.h"
 #include "ui/ConflictDialog.h"
 #include "ui/DecisionAlarm.h"

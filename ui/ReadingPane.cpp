@@ -43,6 +43,7 @@ ReadingPane::ReadingPane(const WindowParts &parts, QWidget *parent)
     buildActions();
     connectDesk();
     connectViews();
+    connectNotices();
     clear();
 }
 
@@ -194,6 +195,10 @@ void ReadingPane::connectViews()
             done ? m_comments->written() : complain(done.error());
         });
     });
+}
+
+void ReadingPane::connectNotices()
+{
     connect(m_timeline, &TimelineView::verifyWanted, this, &ReadingPane::verify);
     connect(m_timeline, &TimelineView::compareWanted, this, &ReadingPane::compareRevisions);
     connect(m_undo, &DecisionUndo::failed, this, &ReadingPane::complain);

@@ -60,6 +60,7 @@ private:
     void buildActions();
     void connectDesk();
     void connectViews();
+    void connectNotices();
     void reload();
     void shown(const Sight &sight);
     void showText(bool first);

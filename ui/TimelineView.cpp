@@ -19,7 +19,7 @@ namespace toasoan {
 
 namespace {
 
-enum Column { When, Who, What, Why, Code, Columns };
+enum Column { When, Who, What, Why, Print, Columns };
 constexpr int revisionRole = Qt::UserRole;
 constexpr int orderRole = Qt::UserRole + 1;
 
@@ -85,9 +85,9 @@ void TimelineView::show(const QList<HistoryEntry> &entries, const Rulebook &rule
                           : person ? person->name : entry->who.toString());
         item->setText(What, Words::action(entry->what));
         item->setText(Why, entry->reason);
-        item->setText(Code, shortFingerprint(entry->fingerprint));
+        item->setText(Print, shortFingerprint(entry->fingerprint));
         item->setToolTip(Why, entry->reason);
-        item->setToolTip(Code, entry->fingerprint.isNull() ? QString() : entry->fingerprint.toString());
+        item->setToolTip(Print, entry->fingerprint.isNull() ? QString() : entry->fingerprint.toString());
         item->setData(When, revisionRole, entry->revision.isNull() ? QString() : entry->revision.toString());
         item->setData(When, orderRole, entry->number);
         items += item;
