@@ -5,7 +5,7 @@ set -euo pipefail
 lupdate=$1 source=$2
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-cp "$source"/translations/*.ts "$copy"
+cp "$source"/translations/toasoan_*.ts "$copy" # qt_vi.ts holds Qt's strings, none of ours
 folders=("$source/app")
 if [ -d "$source/ui" ]; then folders+=("$source/ui"); fi
 "$lupdate" "${folders[@]}" -no-obsolete -locations none -ts "$copy"/*.ts >/dev/null 2>&1
