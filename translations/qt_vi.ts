@@ -763,7 +763,7 @@ Nhấn ESC để hủy</translation>
     <name>QErrorMessage</name>
     <message>
         <source>&amp;OK</source>
-        <translation>&amp;Đồng ý</translation>
+        <translation>Đồn&amp;g ý</translation>
     </message>
     <message>
         <source>&amp;Show this message again</source>
@@ -1400,7 +1400,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation>&amp;Đồng ý</translation>
+        <translation>Đồn&amp;g ý</translation>
     </message>
     <message>
         <source>&amp;Save</source>

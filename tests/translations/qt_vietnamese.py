@@ -50,9 +50,10 @@ def main():
         for form in forms or []:
             if KEYS.match(source) and form != source:
                 faults.append(f"a key that must stay as it is: {key} → {form}")
-            # A source may lack a mnemonic where ours needs none; what it has must stay.
             elif shape(source) != shape(form):
                 faults.append(f"placeholder, mnemonic, line or space differs: {key} → {form}")
+            if re.search(r"&[^\W0-9a-zA-Z_]", form.replace("&&", "")):
+                faults.append(f"no key types this mnemonic: {key} → {form}")
     print(f"{len(wanted)} strings of Qt wanted, {len(known)} known, {len(faults)} faults")
     print("\n".join(faults[:40]))
     return 1 if faults or len(wanted) < 1000 else 0
