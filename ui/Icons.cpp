@@ -4,20 +4,85 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
-QIcon icon(QLatin1StringView name)
+namespace {
+
+constexpr std::array drawnSizes { 16, 22, 24, 32, 44, 48, 64 }; // of resources/icons/draw.py
+constexpr std::array applicationSizes { 16, 24, 32, 48, 64, 128, 256 };
+
+QIcon drawn(QLatin1StringView colours, const QString &name)
 {
-    const QString colours = isDark(QGuiApplication::palette()) ? u"dark"_s : u"light"_s;
     QIcon found;
-    for (const int size : { 16, 22, 32, 48 }) {
+    for (const int size : drawnSizes) {
         const QString path = u":/toasoan/icons/%1/%2/%3.png"_s.arg(colours).arg(size).arg(name);
         if (QFile::exists(path))
             found.addFile(path, { size, size });
     }
+    return found;
+}
+
+class PaletteIconEngine final : public QIconEngine
+{
+public:
+    explicit PaletteIconEngine(const QString &name)
+        : m_name(name)
+        , m_light(drawn("light"_L1, name))
+        , m_dark(drawn("dark"_L1, name))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        chosen().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return chosen().pixmap(size, 1.0, mode, state);
+    }
+    /// The size is in the screen's own pixels here, so the scale is no matter any more.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        return chosen().pixmap(size, 1.0, mode, state);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return chosen().actualSize(size, mode, state);
+    }
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
+    {
+        return chosen().availableSizes(mode, state);
+    }
+    QString iconName() override { return m_name; }
+    QString key() const override { return u"toasoan"_s; }
+    bool isNull() override { return m_light.isNull(); }
+    QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
+
+private:
+    [[nodiscard]] const QIcon &chosen() const { return isDark(QGuiApplication::palette()) ? m_dark : m_light; }
+
+    QString m_name;
+    QIcon m_light;
+    QIcon m_dark;
+};
+
+} // namespace
+
+QIcon icon(QLatin1StringView name)
+{
+    return QFile::exists(u":/toasoan/icons/light/16/%1.png"_s.arg(name)) ? QIcon(new PaletteIconEngine(name)) : QIcon();
+}
+
+QIcon applicationIcon()
+{
+    QIcon found;
+    for (const int size : applicationSizes)
+        found.addFile(u":/toasoan/icons/app/%1.png"_s.arg(size), { size, size });
     return found;
 }
 

@@ -1,6 +1,69 @@
 #include "ui/Theme.h"
 
+#include <QApplication>
+#include <QOperatingSystemVersion>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
 namespace toasoan {
+
+namespace {
+
+/// For desktops that cannot be asked for light or dark windows.
+QPalette ownPalette(bool dark)
+{
+    const QColor window = dark ? QColor(0x2a2e32) : QColor(0xeff0f1);
+    const QColor base = dark ? QColor(0x1d2023) : QColor(0xffffff);
+    const QColor ink = dark ? QColor(0xf2f4f5) : QColor(0x1f2326);
+    const QColor button = dark ? QColor(0x363b40) : QColor(0xf7f8f8);
+    QPalette palette(button, window);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText })
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x25292d) : QColor(0xf6f7f8));
+    palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x363b40) : QColor(0xfdfdf6));
+    palette.setColor(QPalette::PlaceholderText, dark ? QColor(0x9aa3ab) : QColor(0x666e76));
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::Highlight, dark ? QColor(0x2f6fb3) : QColor(0x1f66b5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Accent, palette.color(QPalette::Highlight));
+    palette.setColor(QPalette::Link, dark ? QColor(0x7db8f5) : QColor(0x0b57a4));
+    palette.setColor(QPalette::LinkVisited, dark ? QColor(0xc3a5f0) : QColor(0x6a3fa0));
+    const QColor faded = dark ? QColor(0x80888f) : QColor(0x878e95);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, faded);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, dark ? QColor(0x4a5157) : QColor(0xb9c0c7));
+    palette.setColor(QPalette::Disabled, QPalette::Base, window);
+    return palette;
+}
+
+/// Native on Windows; but its style before Windows 11 knows no dark.
+QString styleFor(Qt::ColorScheme wanted)
+{
+#ifdef Q_OS_WINDOWS
+    if (QOperatingSystemVersion::current() >= QOperatingSystemVersion::Windows11)
+        return u"windows11"_s;
+    return wanted == Qt::ColorScheme::Dark ? u"fusion"_s : u"windowsvista"_s;
+#else
+    Q_UNUSED(wanted)
+    return u"fusion"_s;
+#endif
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const QColor rgb = colour.toRgb();
+    return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF());
+}
+
+} // namespace
 
 bool isDark(const QPalette &palette)
 {
@@ -28,6 +91,32 @@ ToneColours coloursOf(Tone tone, const QPalette &palette)
 QColor quietInk(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xa9b1ba) : QColor(0x59626c);
+}
+
+QColor dangerInk(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xffa79e) : QColor(0x9b1c12);
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double first = luminance(one), second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+void applyAppearance(QStringView appearance)
+{
+    const auto wanted = appearance == "dark"_L1 ? Qt::ColorScheme::Dark
+        : appearance == "light"_L1              ? Qt::ColorScheme::Light
+                                                : Qt::ColorScheme::Unknown;
+    const QString style = styleFor(wanted);
+    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(style));
+    QApplication::setPalette(QPalette());
+    QGuiApplication::styleHints()->setColorScheme(wanted);
+    const bool shown = isDark(QGuiApplication::palette());
+    if (wanted != Qt::ColorScheme::Unknown && shown != (wanted == Qt::ColorScheme::Dark))
+        QApplication::setPalette(ownPalette(wanted == Qt::ColorScheme::Dark));
 }
 
 } // namespace toasoan
