@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace toasoan {
 
 const Settings::Key Settings::language { "language", true, u"vi"_s };
+const Settings::Key Settings::appearance { "appearance", true, u"system"_s };
+const Settings::Key Settings::textPoints { "textPoints", true, 12 };
 const Settings::Key Settings::undoSeconds { "undoSeconds", true, 10 };
 const Settings::Key Settings::revisionMinutes { "revisionMinutes", true, 10 };
 const Settings::Key Settings::cacheDays { "cacheDays", false, 90 };
@@ -66,7 +68,8 @@ Result<void> written(QSettings &settings)
 
 const QList<const Settings::Key *> &Settings::table()
 {
-    static const QList<const Key *> all { &language, &undoSeconds, &revisionMinutes, &cacheDays, &methodOverride, &mainWindow, &mainPanes };
+    static const QList<const Key *> all { &language,  &appearance,     &textPoints, &undoSeconds, &revisionMinutes,
+                                          &cacheDays, &methodOverride, &mainWindow, &mainPanes };
     return all;
 }
 

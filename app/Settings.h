@@ -19,9 +19,13 @@ public:
         QVariant standard;
     };
 
-    /// undoSeconds: how long a decision waits before it is sent; revisionMinutes: of work until a revision is
-    /// cut by itself; cacheDays: how long what was only viewed stays.
+    /// language: "vi" or "en"; appearance: "system", "light" or "dark"; textPoints: the size of an article's text
+    /// while it is read and edited; undoSeconds: how long a decision waits before it is sent; revisionMinutes: of
+    /// work until a revision is cut by itself; cacheDays: how long what was only viewed stays; methodOverride: PUT
+    /// and the like travel as POST, past a web firewall.
     static const Key language;
+    static const Key appearance;
+    static const Key textPoints;
     static const Key undoSeconds;
     static const Key revisionMinutes;
     static const Key cacheDays;
