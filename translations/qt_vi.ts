@@ -1396,7 +1396,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Đón&amp;g</translation>
+        <translation>Đó&amp;ng</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -2237,7 +2237,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Đón&amp;g</translation>
+        <translation>Đó&amp;ng</translation>
     </message>
     <message>
         <source>&amp;Move</source>
