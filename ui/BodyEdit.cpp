@@ -47,7 +47,7 @@ BodyEdit::BodyEdit(Clock &clock, Executor &executor, QWidget *parent)
     , m_follower(new BodyFollower(*document(), this))
     , m_looks(new BodyLooks(document()))
 {
-    setTabChangesFocus(true); // but in lists and tables, see ownKey()
+    setTabChangesFocus(true); // but in lists and tables, see focusNextPrevChild()
     document()->setDocumentMargin(18);
     m_looks->setLooks(font(), palette());
 }
@@ -102,12 +102,6 @@ bool BodyEdit::ownKey(const QKeyEvent &event)
     case Qt::Key_Delete:
         done = isPlain(event) && pressDelete(cursor);
         break;
-    case Qt::Key_Tab:
-        done = isPlain(event) && pressTab(cursor, false);
-        break;
-    case Qt::Key_Backtab:
-        done = isPlain(event) && pressTab(cursor, true);
-        break;
     default:
         break;
     }
@@ -154,6 +148,11 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
     // Words typed beside a picture would stand below it; its caption is what is meant.
     if (letter && kindAt(cursor) == DocumentKind::Figure && !cursor.hasSelection())
         moveCursor(QTextCursor::NextBlock);
+    // A link ends with its last word.
+    const QTextCharFormat look = currentCharFormat();
+    if (letter && text.front().isSpace() && look.hasProperty(LinkProperty)
+        && linkAround(cursor).selectionEnd() == cursor.position())
+        setCurrentCharFormat(characterFormat(marksOf(look)));
     const bool inWord = m_wordEnd >= 0 && cursor.position() == m_wordEnd && !cursor.hasSelection();
     type(event, inWord && (letter ? !text.front().isSpace() || follows : follows));
     // A space ends the word: it is taken back with it, what follows is not.
@@ -169,11 +168,26 @@ void BodyEdit::type(QKeyEvent *event, bool joins)
         step.joinPreviousEditBlock();
     else
         step.beginEditBlock();
-    if (kindAt(step) == DocumentKind::Filler && event->key() != Qt::Key_Backspace)
+    if (kindAt(step) == DocumentKind::Filler && event->key() != Qt::Key_Backspace) {
+        const QTextCharFormat look = currentCharFormat();
         step.setBlockFormat(blockFormat(DocumentKind::Paragraph));
+        setCurrentCharFormat(look);
+    }
     QTextEdit::keyPressEvent(event);
     step.endEditBlock();
     ensureCursorVisible();
+}
+
+bool BodyEdit::focusNextPrevChild(bool next)
+{
+    QTextCursor cursor = textCursor();
+    if (isReadOnly() || !(cursor.currentTable() || kindAt(cursor) == DocumentKind::Item))
+        return QTextEdit::focusNextPrevChild(next);
+    pressTab(cursor, !next);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    m_wordEnd = -1;
+    return true;
 }
 
 void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
