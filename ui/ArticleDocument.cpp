@@ -407,7 +407,9 @@ void ArticleDocument::lay(const QPalette &palette)
         QTextCursor where(&m_document);
         where.setPosition(first.position());
         where.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
-        m_parts += Part { piece.place, piece.index, where };
+        // Captions follow their picture's own sign, cells stand between signs of the table.
+        const bool exact = !table && !std::holds_alternative<Figure>(piece.block);
+        m_parts += Part { piece.place, piece.index, where, exact };
     }
     styling.links();
 }
@@ -443,9 +445,7 @@ QTextCursor ArticleDocument::find(const QString &place, int block, int from, int
         QTextCursor found = part.where;
         const int start = found.selectionStart();
         const int end = found.selectionEnd();
-        // Captions follow their picture's own sign; a whole table is shown rather than a wrong cell.
-        const bool exact = length > 0 && start + from + length <= end && !found.selectedText().contains(QChar::ObjectReplacementCharacter);
-        if (exact) {
+        if (part.exact && length > 0 && start + from + length <= end) {
             found.setPosition(start + from);
             found.setPosition(start + from + length, QTextCursor::KeepAnchor);
         }

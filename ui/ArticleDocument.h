@@ -29,6 +29,7 @@ public:
         QString place;
         int block = -1; ///< index in the body; -1 elsewhere
         QTextCursor where; ///< selects it
+        bool exact = true; ///< its characters are those of the content, one by one
     };
 
     explicit ArticleDocument(QTextDocument &document);

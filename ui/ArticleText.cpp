@@ -50,7 +50,8 @@ ArticleText::ArticleText(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // A bar that comes and goes would change the width of the column, and that the height of the text.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
     setFont(readingFont(m_zoom));
     fitColumn();
@@ -89,15 +90,11 @@ void ArticleText::fitColumn()
 
 void ArticleText::reveal(const QTextCursor &where)
 {
-    QTextCursor caret = where;
-    caret.setPosition(where.selectionStart());
-    const bool quiet = blockSignals(true);
-    setTextCursor(caret);
-    blockSignals(quiet);
-    const QRect place = cursorRect(caret);
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(bar->value() + place.top() - viewport()->height() / 3);
     setTextCursor(where);
+    QTextCursor start = where;
+    start.setPosition(where.selectionStart());
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + cursorRect(start).top() - viewport()->height() / 3);
 }
 
 /// Nothing is undone in a text that is only read: the key belongs to the last decision.

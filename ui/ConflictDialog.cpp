@@ -7,10 +7,10 @@
 #include "ui/Theme.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTextEdit>
 
@@ -64,6 +64,12 @@ ConflictDialog::ConflictDialog(const WindowParts &parts, ArticleId article, cons
     rows->addWidget(intro);
     rows->addWidget(split, 1);
     rows->addWidget(buildButtons());
+    // A list takes digits for searching; a shortcut comes first.
+    for (const auto &[key, side] : { std::pair(Qt::Key_1, ConflictSide::Mine), std::pair(Qt::Key_2, ConflictSide::Theirs),
+                                     std::pair(Qt::Key_3, ConflictSide::Both) }) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, side] { choose(side); });
+    }
     connect(m_places, &QListWidget::currentRowChanged, this, &ConflictDialog::showPlace);
     for (qsizetype i = 0; i < m_choices.conflicts().size(); ++i)
         m_places->addItem(labelOf(i));
@@ -215,20 +221,6 @@ void ConflictDialog::settle()
         Q_EMIT settled(m_article, *labels);
         accept();
     });
-}
-
-void ConflictDialog::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_1:
-        return choose(ConflictSide::Mine);
-    case Qt::Key_2:
-        return choose(ConflictSide::Theirs);
-    case Qt::Key_3:
-        return choose(ConflictSide::Both);
-    default:
-        QDialog::keyPressEvent(event);
-    }
 }
 
 } // namespace toasoan

@@ -34,9 +34,6 @@ Q_SIGNALS:
     /// Labels of what was to be sent and has to be pressed again.
     void settled(toasoan::ArticleId article, const QStringList &labels);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     QWidget *buildTexts();
     QWidget *buildButtons();

@@ -6,10 +6,10 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,10 +40,12 @@ DecisionForm::DecisionForm(QWidget *parent)
     rows->addWidget(m_hint);
     rows->addLayout(row);
     connect(m_do, &QPushButton::clicked, this, &DecisionForm::accept);
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        close();
-        Q_EMIT cancelled();
-    });
+    connect(m_leave, &QPushButton::clicked, this, &DecisionForm::cancel);
+    // A combo box keeps Enter and Esc to itself, so neither comes here as a key.
+    connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, &DecisionForm::accept);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &DecisionForm::cancel);
     connect(m_reason->lineEdit(), &QLineEdit::textChanged, this,
             [this](const QString &text) { m_do->setEnabled(!text.trimmed().isEmpty()); });
     hide();
@@ -94,16 +96,10 @@ void DecisionForm::accept()
     Q_EMIT accepted(m_action, reason());
 }
 
-void DecisionForm::keyPressEvent(QKeyEvent *event)
+void DecisionForm::cancel()
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return accept();
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        Q_EMIT cancelled();
-        return;
-    }
-    QFrame::keyPressEvent(event);
+    close();
+    Q_EMIT cancelled();
 }
 
 } // namespace toasoan

@@ -34,11 +34,9 @@ Q_SIGNALS:
     void accepted(const toasoan::ActionId &action, const QString &reason);
     void cancelled();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void accept();
+    void cancel();
 
     ActionId m_action;
     QLabel *m_hint;

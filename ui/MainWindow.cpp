@@ -5,6 +5,7 @@
 #include "ui/Icons.h"
 #include "ui/NoticeBar.h"
 #include "ui/PlacesView.h"
+#include "ui/ReadingPane.h"
 #include "ui/StatusLine.h"
 
 #include "office/Words.h"
@@ -23,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -39,6 +42,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_search(new QLineEdit)
     , m_notices(new NoticeBar(parts.clock))
     , m_split(new QSplitter)
+    , m_reading(new ReadingPane(parts))
 {
     buildPanes();
     buildActions();
@@ -49,6 +53,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_model, &ArticleListModel::loaded, this, &MainWindow::listLoaded);
     connect(m_model, &ArticleListModel::failed, this,
             [this](const Error &error) { say({ Words::sentence(error), Tone::Danger }); });
+    connect(m_reading, &ReadingPane::editWanted, this, &MainWindow::editWanted);
+    connect(m_reading, &ReadingPane::decided, this, [this](ArticleId article) { openNext(article); });
+    connect(m_reading, &ReadingPane::undone, this, &MainWindow::showArticle);
+    connect(m_reading, &ReadingPane::said, this,
+            [this](const QString &sentence, Tone tone) { say({ sentence, tone }); });
     resize(1280, 720);
     restoreGeometry(m_parts.settings.value(Settings::mainWindow).toByteArray());
     m_split->restoreState(m_parts.settings.value(Settings::mainPanes).toByteArray());
@@ -86,9 +95,11 @@ void MainWindow::buildPanes()
 
     m_split->addWidget(m_places);
     m_split->addWidget(middle);
+    m_split->addWidget(m_reading);
     m_split->setStretchFactor(0, 0);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({ 210, 400 });
+    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(2, 5);
+    m_split->setSizes({ 200, 380, 700 });
     m_split->setChildrenCollapsible(false);
     m_places->setMinimumWidth(170);
     middle->setMinimumWidth(260);
@@ -150,6 +161,16 @@ void MainWindow::buildActions()
     article->addSeparator();
     QAction *quit = article->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+
+    QMenu *decide = menuBar()->addMenu(tr("&Decide"));
+    decide->addActions(m_reading->articleActions());
+    connect(decide, &QMenu::aboutToShow, this, [this, decide] {
+        // A menu of nothing but invisible actions would open as an empty frame.
+        const auto possible = m_reading->articleActions();
+        const bool any = std::ranges::any_of(possible, &QAction::isVisible);
+        decide->actions().constLast()->setVisible(!any);
+    });
+    decide->addAction(tr("Nothing can be decided here now"))->setEnabled(false);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *find = view->addAction(icon("edit-find"_L1), tr("&Search"), this, [this] {
@@ -260,7 +281,24 @@ void MainWindow::listLoaded()
         m_list->setCurrentIndex(m_model->index(0));
 }
 
-void MainWindow::articleChosen() { }
+void MainWindow::articleChosen()
+{
+    if (const auto article = currentArticle())
+        m_reading->show(*article);
+    else
+        m_reading->clear();
+}
+
+/// What was decided stays in the list until the portal has confirmed it, so the next is the one below.
+void MainWindow::openNext(ArticleId decided)
+{
+    const QModelIndex at = m_model->indexOf(decided);
+    if (!at.isValid() || m_list->currentIndex() != at)
+        return;
+    const QModelIndex next = at.siblingAtRow(at.row() + 1);
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
+}
 
 void MainWindow::openArticle(const QModelIndex &index)
 {
@@ -277,6 +315,8 @@ void MainWindow::showArticle(ArticleId article)
 {
     if (const QModelIndex index = m_model->indexOf(article); index.isValid())
         m_list->setCurrentIndex(index);
+    else
+        m_reading->show(article);
 }
 
 void MainWindow::chooseFile()
@@ -295,8 +335,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A place that cannot be remembered is no reason to keep a window open.
     std::ignore = m_parts.settings.setValue(Settings::mainWindow, saveGeometry());
     std::ignore = m_parts.settings.setValue(Settings::mainPanes, m_split->saveState());
+    // It goes when every editor's text is on the disk; the newsroom then ends.
+    event->ignore();
     Q_EMIT closing();
-    event->accept();
 }
 
 } // namespace toasoan

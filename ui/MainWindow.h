@@ -19,6 +19,7 @@ class ArticleDelegate;
 class ArticleListModel;
 class NoticeBar;
 class PlacesView;
+class ReadingPane;
 struct Notice;
 
 class MainWindow : public QMainWindow
@@ -29,6 +30,7 @@ public:
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
 
     void say(const Notice &notice);
+    [[nodiscard]] ReadingPane &reading() { return *m_reading; }
     /// Chooses it where it is listed, else shows it all the same.
     void showArticle(ArticleId article);
     [[nodiscard]] std::optional<ArticleId> currentArticle() const;
@@ -57,6 +59,7 @@ private:
     void search(const QString &words);
     void endSearch();
     void articleChosen();
+    void openNext(ArticleId decided);
     void openArticle(const QModelIndex &index);
     void listLoaded();
     void chooseFile();
@@ -72,6 +75,7 @@ private:
     QLineEdit *m_search;
     NoticeBar *m_notices;
     QSplitter *m_split;
+    ReadingPane *m_reading;
     QString m_placeBefore; ///< where a search began
 };
 

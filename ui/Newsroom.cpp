@@ -1,8 +1,13 @@
 #include "ui/Newsroom.h"
 
+#include "ui/AboutDialog.h"
+#include "ui/AccountDialog.h"
+#include "ui/EditorWindow.h"
+#include "ui/KeysDialog.h"
 #include "ui/MainWindow.h"
 #include "ui/NoticeBar.h"
 #include "ui/PeopleDialog.h"
+#include "ui/SettingsDialog.h"
 #include "ui/SignInDialog.h"
 
 #include "cli/Serving.h"
@@ -120,6 +125,18 @@ void Newsroom::showWindow()
     connect(m_window.get(), &MainWindow::importWanted, this, &Newsroom::importArticle);
     connect(m_window.get(), &MainWindow::userChangeWanted, this, &Newsroom::changeUser);
     connect(m_window.get(), &MainWindow::signInWanted, this, &Newsroom::askSignIn);
+    connect(m_window.get(), &MainWindow::accountWanted, this, &Newsroom::showAccount);
+    connect(m_window.get(), &MainWindow::settingsWanted, this, &Newsroom::showSettings);
+    connect(m_window.get(), &MainWindow::aboutWanted, this, [this] {
+        auto *dialog = new AboutDialog(parts(), m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_window.get(), &MainWindow::keysWanted, this, [this] {
+        auto *dialog = new KeysDialog(*m_window, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_window.get(), &MainWindow::closing, this, [this] { leave([this] { Q_EMIT left(); }); });
     connect(&m_office->session(), &Session::stateChanged, this, [this](Session::State state) {
         if (state == Session::State::SignedIn)
@@ -145,9 +162,11 @@ void Newsroom::serveVerbs()
 
 void Newsroom::leave(std::function<void()> then)
 {
-    m_server.reset();
-    m_office->sync().unwatch();
-    then();
+    closeEditors([this, then = std::move(then)] {
+        m_server.reset();
+        m_office->sync().unwatch();
+        then();
+    });
 }
 
 void Newsroom::changeUser()
@@ -191,7 +210,57 @@ void Newsroom::importArticle(const QString &path)
     });
 }
 
-void Newsroom::edit(ArticleId article) { m_window->showArticle(article); }
+void Newsroom::edit(ArticleId article)
+{
+    QPointer<EditorWindow> &editor = m_editors[article];
+    if (!editor) {
+        editor = new EditorWindow(parts(), article);
+        connect(editor, &EditorWindow::closedFor, this, [this](ArticleId closed) { m_editors.remove(closed); });
+        connect(editor, &EditorWindow::submitted, this, [this](ArticleId sent) { m_window->showArticle(sent); });
+    }
+    editor->show();
+    editor->raise();
+    editor->activateWindow();
+}
+
+void Newsroom::closeEditors(std::function<void()> then)
+{
+    m_editors.removeIf([](const auto &one) { return one.value().isNull(); });
+    if (m_editors.isEmpty())
+        return then();
+    // One after another; the next is closed only when this one's text is on the disk.
+    EditorWindow *editor = m_editors.begin().value();
+    editor->finish([this, article = editor->article(), editor = QPointer(editor), then = std::move(then)] {
+        if (editor)
+            editor->close();
+        m_editors.remove(article);
+        closeEditors(then);
+    });
+}
+
+void Newsroom::showAccount()
+{
+    auto *dialog = new AccountDialog(parts(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountDialog::signInWanted, this, &Newsroom::askSignIn);
+    connect(dialog, &AccountDialog::signedOut, this, &Newsroom::changeUser);
+    connect(dialog, &AccountDialog::invitationWanted, this, [this](const QString &code) {
+        askSignIn();
+        m_signIn->fill({ .address = m_office->profile().base.toString(), .invitation = code });
+    });
+    dialog->open();
+}
+
+void Newsroom::showSettings()
+{
+    auto *dialog = new SettingsDialog(parts(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::settingsChanged, this, [this] {
+        const auto seconds = m_office->settings().value(Settings::undoSeconds).toInt();
+        m_office->desk().setUndoTime(std::chrono::seconds(seconds));
+    });
+    dialog->open();
+}
 
 void Newsroom::complain(const Error &error)
 {

@@ -10,6 +10,7 @@
 
 namespace toasoan {
 
+class EditorWindow;
 class HandoverServer;
 class MainWindow;
 class SignInDialog;
@@ -29,6 +30,8 @@ public:
     /// Null before somebody has entered.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Office *office() const { return m_office.get(); }
+    /// Null when the article is not open in one.
+    [[nodiscard]] EditorWindow *editor(ArticleId article) const { return m_editors.value(article); }
 
 Q_SIGNALS:
     void entered();
@@ -42,7 +45,12 @@ private:
     void enter(const Profile &profile);
     void showWindow();
     void serveVerbs();
+    /// Closes every window with its text saved, then goes on. An editor whose text cannot be saved stays, says
+    /// why, and nobody leaves.
     void leave(std::function<void()> then);
+    void closeEditors(std::function<void()> then);
+    void showAccount();
+    void showSettings();
     void changeUser();
     void createArticle(const KindId &kind);
     void importArticle(const QString &path);
@@ -55,6 +63,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HandoverServer> m_server;
     QPointer<SignInDialog> m_signIn;
+    QHash<ArticleId, QPointer<EditorWindow>> m_editors;
 };
 
 } // namespace toasoan

@@ -33,12 +33,12 @@ void ReadingPane::wanted(const ActionId &action)
         return;
     if (action == ActionId(u"publish"_s) || action == ActionId(u"schedule"_s))
         return openPublishing(action == ActionId(u"schedule"_s));
-    if (!rule->checks.isEmpty() && !answered(*rule))
+    if (!rule->checks.isEmpty() && !answered())
         return;
     rule->reason ? openForm(action) : decide(action, {});
 }
 
-bool ReadingPane::answered(const ActionRule &)
+bool ReadingPane::answered()
 {
     if (!m_findings->isBlocked() && m_findings->open() == 0)
         return true;
@@ -53,18 +53,26 @@ bool ReadingPane::answered(const ActionRule &)
     return false;
 }
 
-void ReadingPane::openForm(const ActionId &action)
+QString ReadingPane::hintOf(const ActionId &action)
 {
     const QString name = action.toString();
-    const QString hint = action == withdrawal
-        ? tr("The public page is taken down at once, with its pictures. Say why:")
-        : action == onPaper     ? tr("Approval on paper: the number of the slip that the head of the board has signed:")
-        : name == "correct"_L1  ? tr("What is on the portal stays until the corrected text is approved and published. Say why:")
-        : name == "return"_L1   ? tr("Goes back to the author. What should be changed?")
-        : name == "decline"_L1  ? tr("The item will not be used. The author reads this reason:")
-                                : tr("Say why; it stands in the audit trail:");
+    if (action == withdrawal)
+        return tr("The public page is taken down at once, with its pictures. Say why:");
+    if (action == onPaper)
+        return tr("Approval on paper: the number of the slip that the head of the board has signed:");
+    if (name == "correct"_L1)
+        return tr("What is on the portal stays until the corrected text is approved and published. Say why:");
+    if (name == "return"_L1)
+        return tr("Goes back to the author. What should be changed?");
+    if (name == "decline"_L1)
+        return tr("The item will not be used. The author reads this reason:");
+    return tr("Say why; it stands in the audit trail:");
+}
+
+void ReadingPane::openForm(const ActionId &action)
+{
     m_actions->setBusy(tr("Enter does it, Esc gives up"));
-    m_form->open(action, hint);
+    m_form->open(action, hintOf(action));
     if (action == onPaper)
         return;
     m_parts.desk.reasons(action, this, [this, action](const Result<QStringList> &reasons) {
@@ -86,7 +94,7 @@ void ReadingPane::decide(const ActionId &action, const QString &reason)
         m_busy = false;
         m_actions->setBusy({});
         if (!done)
-            return refused(decision.action, done.error());
+            return refused(decision, done.error());
         m_form->close();
         m_undo->refresh();
         if (decision.action == withdrawal)
@@ -98,27 +106,51 @@ void ReadingPane::decide(const ActionId &action, const QString &reason)
 
 void ReadingPane::withdrawn(const Decided &decided)
 {
-    m_alarm->clear();
+    if (decided.receipt && decided.receipt->article == m_alarmed)
+        m_alarm->clear();
     const UtcTime at = decided.receipt ? decided.receipt->at : m_parts.clock.now();
     Q_EMIT said(tr("Withdrawn at %1. The public no longer sees it.")
                     .arg(Words::time(at, m_parts.desk.rulebookToday().calendar)),
                 Tone::Good);
 }
 
-void ReadingPane::refused(const ActionId &action, const Refused &why)
+/// Also when another item is shown by now: nobody may believe that it is gone.
+void ReadingPane::stillThere(ArticleId article, const Error &why)
+{
+    const bool same = m_article == article && m_sight;
+    if (same)
+        m_form->close();
+    m_alarmed = article;
+    m_parts.desk.look(article, this, [this, why](const Result<Sight> &sight) {
+        const Rulebook &book = m_parts.desk.rulebookToday();
+        const Site *site = sight ? book.site(sight->row.summary.site) : nullptr;
+        const QString title = sight ? sight->row.summary.title : QString();
+        const bool unreached = why.problem == "not_withdrawn"_L1;
+        m_alarm->raise(unreached ? tr("NOT WITHDRAWN – this machine is offline") : tr("NOT WITHDRAWN"),
+                       unreached ? tr("“%1” is still on the portal and nothing was queued. Call the duty officer now.").arg(title)
+                                 : Words::sentence(why),
+                       site ? site->dutyTelephone : QString());
+    });
+}
+
+void ReadingPane::withdrawAgain()
+{
+    if (m_article == m_alarmed)
+        return wanted(withdrawal);
+    show(m_alarmed);
+}
+
+void ReadingPane::refused(const Decision &decision, const Refused &why)
 {
     const QString sentence = Words::sentence(why.why);
-    if (action == withdrawal && m_sight) {
-        const Content *content = m_sight->content();
-        const Site *site = m_parts.desk.rulebookToday().site(content ? content->site : m_sight->row.summary.site);
-        m_form->close();
-        const bool unreached = why.why.problem == "not_withdrawn"_L1;
-        m_alarm->raise(unreached ? tr("NOT WITHDRAWN – this machine is offline") : tr("NOT WITHDRAWN"),
-                       unreached ? tr("Nothing was queued: the page is still there. Call the duty officer now.") : sentence,
-                       site ? site->dutyTelephone : QString());
+    if (decision.action == withdrawal)
+        return stillThere(decision.article, why.why);
+    // Whoever has gone on to another item is told, but not shown points of this one.
+    if (m_article != decision.article || !m_sight) {
+        Q_EMIT said(sentence, Tone::Danger);
         return;
     }
-    if (!why.findings.isEmpty() && m_sight) {
+    if (!why.findings.isEmpty()) {
         m_form->close();
         m_findings->show(why.findings, m_sight->history, true);
         m_tabs->setCurrentWidget(m_findings);

@@ -74,8 +74,8 @@ void ReadingPane::build()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     for (QWidget *part : { static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_conflict),
-                           static_cast<QWidget *>(m_alarm), static_cast<QWidget *>(m_actions),
-                           static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_strip), m_missing })
+                           static_cast<QWidget *>(m_actions), static_cast<QWidget *>(m_form),
+                           static_cast<QWidget *>(m_strip), m_missing })
         rows->addWidget(part);
     rows->addWidget(m_tabs, 1);
     auto *nothing = new QLabel(tr("Choose an item in the list to read it here."), this);
@@ -88,6 +88,7 @@ void ReadingPane::build()
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_undo);
+    all->addWidget(m_alarm);
     all->addWidget(m_stack, 1);
 }
 
@@ -206,7 +207,7 @@ void ReadingPane::connectNotices()
         show(article);
         Q_EMIT undone(article);
     });
-    connect(m_alarm, &DecisionAlarm::againWanted, this, [this] { wanted(ActionId(u"withdraw"_s)); });
+    connect(m_alarm, &DecisionAlarm::againWanted, this, &ReadingPane::withdrawAgain);
     connect(m_conflict, &ConflictBar::settleWanted, this, &ReadingPane::openConflict);
     connect(m_conflict, &ConflictBar::editWanted, m_edit, &QAction::trigger);
     connect(m_conflict, &ConflictBar::tryAgainWanted, this, [this] {
@@ -245,7 +246,6 @@ void ReadingPane::clear()
     m_remarks.clear();
     m_arming->disarm();
     m_form->close();
-    m_alarm->clear();
     m_conflict->clear();
     m_strip->clear();
     m_missing->hide();

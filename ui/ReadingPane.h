@@ -79,11 +79,14 @@ private:
 
     // Deciding (ReadingDeciding.cpp).
     void wanted(const ActionId &action);
-    [[nodiscard]] bool answered(const ActionRule &rule);
+    [[nodiscard]] bool answered();
+    [[nodiscard]] static QString hintOf(const ActionId &action);
     void openForm(const ActionId &action);
     void decide(const ActionId &action, const QString &reason);
-    void refused(const ActionId &action, const Refused &why);
+    void refused(const Decision &decision, const Refused &why);
     void withdrawn(const Decided &decided);
+    void stillThere(ArticleId article, const Error &why);
+    void withdrawAgain();
     void openPublishing(bool later);
     void openConflict();
     void takeBack();
@@ -114,6 +117,7 @@ private:
 
     std::optional<ArticleId> m_article;
     std::optional<Sight> m_sight;
+    ArticleId m_alarmed; ///< what the alarm speaks of
     std::optional<LastSeen> m_seen; ///< when it was opened here; what changes are counted from
     QList<Comment> m_remarks;
     bool m_busy = false;

@@ -1,11 +1,13 @@
 // The composition root of the windows: words of the command line → options → a newsroom. The program ends when
 // nobody works in it any more.
 
+#include "ui/Icons.h"
+#include "ui/Language.h"
 #include "ui/Newsroom.h"
+#include "ui/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
@@ -47,14 +49,18 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
     QApplication::setApplicationDisplayName(u"Tòa soạn"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    QTranslator translator;
-    if (translator.load(u":/toasoan/translations/toasoan_%1.qm"_s.arg(qEnvironmentVariable("TOASOAN_LANG", u"vi"_s))))
-        QApplication::installTranslator(&translator);
+    QApplication::setWindowIcon(applicationIcon());
+    // The help of the options wants a language before the options, which say where the settings lie, are read.
+    installLanguage(application, qEnvironmentVariable("TOASOAN_LANG", u"vi"_s));
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
+    const OfficeOptions options = readOptions(parser);
+    const Settings settings(options.home);
+    installLanguage(application, qEnvironmentVariable("TOASOAN_LANG", settings.value(Settings::language).toString()));
+    applyAppearance(settings.value(Settings::appearance).toString());
 
-    Newsroom newsroom(readOptions(parser));
+    Newsroom newsroom(options);
     QObject::connect(&newsroom, &Newsroom::left, &application, &QApplication::quit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&newsroom, &Newsroom::open, Qt::QueuedConnection);
     return QApplication::exec();
