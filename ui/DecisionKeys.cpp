@@ -17,7 +17,7 @@ const QList<DecisionKey> &decisionKeys()
         { "send_back", "Shift+F8", "go-previous", 7 },
         { "unschedule", "Ctrl+Shift+U", "chronometer-reset", 8 },
         { "correct", "Ctrl+Shift+S", "document-edit", 9 },
-        { "schedule", "Ctrl+Shift+E", "chronometer", 10 },
+        { "schedule", "Ctrl+Shift+E", "appointment-new", 10 },
         { "recall", "Ctrl+Shift+R", "edit-undo", 11 },
         { "revoke", "Ctrl+Shift+H", "edit-clear", 12 },
         { "abandon", "Ctrl+Shift+B", "edit-delete", 13 },

@@ -31,16 +31,27 @@ QStringList listed()
     return names;
 }
 
-/// name → the file that asks for it, as icon("name"_L1).
+/// name → the file that asks for it: as icon("name"_L1), or out of a table, where any text with a hyphen that the
+/// set knows is a name.
 QMap<QString, QString> used()
 {
     static const QRegularExpression call(u"\\bicon\\(\\s*\"([^\"]+)\"_L1"_s);
+    static const QRegularExpression hyphenated(u"\"([a-z]+(?:-[a-z]+)+)\""_s);
+    QSet<QString> set;
+    QDirIterator theme(u"/usr/share/icons/breeze"_s, { u"*.svg"_s }, QDir::Files, QDirIterator::Subdirectories);
+    while (theme.hasNext())
+        set += theme.nextFileInfo().completeBaseName();
     QMap<QString, QString> names;
     QDirIterator walk(root + u"/ui"_s, { u"*.cpp"_s, u"*.h"_s }, QDir::Files);
     while (walk.hasNext()) {
         const QString path = walk.next();
-        for (const auto &match : call.globalMatch(textOf(path)))
+        const QString text = textOf(path);
+        for (const auto &match : call.globalMatch(text))
             names[match.captured(1)] = QFileInfo(path).fileName();
+        for (const auto &match : hyphenated.globalMatch(text)) {
+            if (set.contains(match.captured(1)))
+                names[match.captured(1)] = QFileInfo(path).fileName();
+        }
     }
     return names;
 }
