@@ -83,8 +83,10 @@ def main():
                     by_source[key[1]] = forms
         fresh = path.with_suffix(".fresh.ts")
         try:
-            subprocess.run([lupdate, *folders, "-no-obsolete", "-locations", "none", "-ts", str(fresh)],
-                           check=True, capture_output=True)
+            # Without the include folders lupdate does not find our headers and leaves out the namespace of a class:
+            # then no string is found at run time.
+            subprocess.run([lupdate, *folders, "-I", str(root), "-I", str(root / "app"), "-no-obsolete",
+                            "-locations", "none", "-ts", str(fresh)], check=True, capture_output=True)
             strings = {}
             for key, message in messages_of(fresh):
                 numerus = message.get("numerus") == "yes"

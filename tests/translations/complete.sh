@@ -8,8 +8,13 @@ trap 'rm -rf "$copy"' EXIT
 cp "$source"/translations/toasoan_*.ts "$copy" # qt_vi.ts holds Qt's strings, none of ours
 folders=("$source/app")
 if [ -d "$source/ui" ]; then folders+=("$source/ui"); fi
-"$lupdate" "${folders[@]}" -no-obsolete -locations none -ts "$copy"/*.ts >/dev/null 2>&1
+"$lupdate" "${folders[@]}" -I "$source" -I "$source/app" -no-obsolete -locations none -ts "$copy"/*.ts >"$copy/said" 2>&1
 failed=0
+# At run time a string is looked up under its class with its namespace; one that lupdate could not tell is never found.
+if grep 'Qualifying with unknown' "$copy/said" || grep '<name>[A-Z]' "$copy"/*.ts; then
+  echo "the namespace of these is unknown, so their translations would not be found"
+  failed=1
+fi
 for ts in "$copy"/*.ts; do
   open=$(grep -c 'type="unfinished"' "$ts" || true)
   strings=$(grep -c '<source>' "$ts")
