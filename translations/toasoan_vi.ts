@@ -2,390 +2,2786 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
-    <name>toasoan::cli::Words</name>
+    <name>main</name>
     <message>
-        <source>This text, or all about one verb</source>
-        <translation>Trang này, hoặc mọi điều về một lệnh</translation>
+        <source>Ask nobody; everything waits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with a name and the password from standard input, or with an invitation code</source>
-        <translation>Đăng nhập bằng tên và mật khẩu đọc từ đầu vào chuẩn, hoặc bằng mã mời</translation>
+        <source>Keep nothing on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who I am to the portal, my roles, the age of my password</source>
-        <translation>Tôi là ai với Cổng, vai của tôi, mật khẩu dùng từ bao giờ</translation>
+        <source>Keep settings and drafts below this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the password by a new one</source>
-        <translation>Thay mật khẩu bằng mật khẩu mới</translation>
+        <source>Practise: the portal is this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget the password on this machine</source>
-        <translation>Quên mật khẩu trên máy này</translation>
+        <source>Sign in to this portal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the cache open and in sync, and do the verbs typed elsewhere</source>
-        <translation>Giữ kho nháp mở và đồng bộ, làm thay các lệnh gõ ở nơi khác</translation>
+        <source>Work as this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AboutDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>program – licence</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>A new draft from the fields given as options</source>
-        <translation>Bản nháp mới từ các trường cho bằng tùy chọn</translation>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
-        <source>A new draft from a .txt, .html or picture file</source>
-        <translation>Bản nháp mới từ tệp .txt, .html hoặc tệp ảnh</translation>
+        <source>About Tòa soạn</source>
+        <translation>Giới thiệu Tòa soạn</translation>
     </message>
     <message>
-        <source>Change fields of an item and cut a revision</source>
-        <translation>Sửa các trường của tin, bài và ghi một phiên bản</translation>
+        <source>Legal ground:</source>
+        <translation>Căn cứ:</translation>
     </message>
     <message>
-        <source>Add a picture, film, recording or document to an item</source>
-        <translation>Thêm ảnh, phim, ghi âm hoặc tài liệu vào tin, bài</translation>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
     </message>
     <message>
-        <source>Make an older revision the present text</source>
-        <translation>Lấy một phiên bản cũ làm bản hiện tại</translation>
+        <source>Parts</source>
+        <translation>Các phần kèm theo</translation>
     </message>
     <message>
-        <source>Throw a draft away that was never sent</source>
-        <translation>Bỏ một bản nháp chưa từng gửi</translation>
+        <source>Rulebook:</source>
+        <translation>Quy định và danh mục:</translation>
     </message>
     <message>
-        <source>The items of a place (drafts, sent, incoming, waiting, live …)</source>
-        <translation>Tin, bài của một ngăn (drafts, sent, incoming, waiting, live …)</translation>
+        <source>Text of the licence</source>
+        <translation>Nội dung giấy phép</translation>
     </message>
     <message>
-        <source>Items by words, with or without tone marks</source>
-        <translation>Tìm tin, bài theo từ, có dấu hoặc không dấu</translation>
+        <source>The program is passed on with these parts of others, each under its own licence:</source>
+        <translation>Chương trình có kèm những phần sau đây của tác giả khác, mỗi phần theo giấy phép riêng:</translation>
     </message>
     <message>
-        <source>One item with its text, clocks and what you can do</source>
-        <translation>Một tin, bài với nội dung, thời hạn và việc bạn làm được</translation>
+        <source>The workstation of a portal's editorial board: articles are written, received, edited, approved and published here, also while there is no network.</source>
+        <translation>Máy làm việc của ban biên tập cổng thông tin điện tử: soạn, tiếp nhận, biên tập, duyệt và đăng tin, bài, kể cả khi không có mạng.</translation>
     </message>
     <message>
-        <source>What the checks find in an item</source>
-        <translation>Các điểm cần xem lại của tin, bài</translation>
+        <source>Tòa soạn</source>
+        <translation>Tòa soạn</translation>
     </message>
     <message>
-        <source>Remarks on an item</source>
-        <translation>Các góp ý cho tin, bài</translation>
+        <source>Version:</source>
+        <translation>Phiên bản:</translation>
     </message>
     <message>
-        <source>Revisions kept of an item</source>
-        <translation>Các phiên bản đang giữ của tin, bài</translation>
+        <source>version %1, in force since %2</source>
+        <translation>bản %1, áp dụng từ ngày %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AccountDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (address)</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What waits to be sent, and why</source>
-        <translation>Những gì đang chờ gửi, và vì sao</translation>
-    </message>
-    <message>
-        <source>An item as text, as a page, or as canonical body</source>
-        <translation>Xuất tin, bài thành chữ thuần, thành trang, hoặc dạng chuẩn</translation>
-    </message>
-    <message>
-        <source>Sites, channels and kinds of the rulebook in force</source>
-        <translation>Trang thông tin, kênh và thể loại theo quy định đang áp dụng</translation>
-    </message>
-    <message>
-        <source>The clocks of an item, or what would be due when</source>
-        <translation>Thời hạn của tin, bài, hoặc tính thử thời hạn</translation>
-    </message>
-    <message>
-        <source>Take back the last decision while it is unsent</source>
-        <translation>Hoàn tác quyết định cuối khi chưa gửi</translation>
-    </message>
-    <message>
-        <source>Send without waiting for the moment of undo</source>
-        <translation>Gửi ngay, không chờ thời gian hoàn tác</translation>
-    </message>
-    <message>
-        <source>Remark on an item or a passage of it</source>
-        <translation>Góp ý cho tin, bài hoặc một đoạn của nó</translation>
-    </message>
-    <message>
-        <source>Send what waits and fetch what is new</source>
-        <translation>Gửi những gì đang chờ và lấy về những gì mới</translation>
-    </message>
-    <message>
-        <source>Check the audit trail of an item link by link</source>
-        <translation>Kiểm nhật ký xử lý của tin, bài từng mắt xích</translation>
-    </message>
-    <message>
-        <source>Read the public page and compare it with what was approved</source>
-        <translation>Đối chiếu trang đã đăng với bản đã duyệt</translation>
-    </message>
-    <message>
-        <source>Erase a text that must not exist, everywhere</source>
-        <translation>Xóa vĩnh viễn, ở mọi nơi, một nội dung không được tồn tại</translation>
-    </message>
-    <message>
-        <source>Copy all data of the portal into a folder and verify it</source>
-        <translation>Sao lưu toàn bộ dữ liệu của Cổng vào một thư mục và kiểm lại</translation>
-    </message>
-    <message>
-        <source>Read a backup again and compare it with its manifest</source>
-        <translation>Đọc lại một bản sao lưu và so với bảng kê của nó</translation>
-    </message>
-    <message>
-        <source>Put a backup into an empty portal</source>
-        <translation>Khôi phục một bản sao lưu vào Cổng trống</translation>
-    </message>
-    <message>
-        <source>Check the cache file of this machine</source>
-        <translation>Kiểm tệp kho nháp của máy này</translation>
-    </message>
-    <message>
-        <source>toasoan-cli [OPTIONS] VERB [OPERANDS] [OPTIONS] – the newsroom by commands</source>
-        <translation>toasoan-cli [TÙY CHỌN] LỆNH [ĐỐI TƯỢNG] [TÙY CHỌN] – tòa soạn bằng dòng lệnh</translation>
-    </message>
-    <message>
-        <source>Options for every verb:</source>
-        <translation>Tùy chọn chung cho mọi lệnh:</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 2 usage, 3 not found, 4 kept but not sent yet, 5 sign in, 6 not allowed, 7 conflict, 8 refused by a check, 9 disk, 10 not the portal, 11 bad input, 12 differs.</source>
-        <translation>Mã thoát: 0 xong, 2 sai cách gọi, 3 không có, 4 đã giữ nhưng chưa gửi được, 5 cần đăng nhập, 6 không được phép, 7 có bản khác, 8 điểm kiểm tra không cho qua, 9 ổ đĩa, 10 không phải Cổng trả lời, 11 dữ liệu không dùng được, 12 không khớp.</translation>
-    </message>
-    <message>
-        <source>The newsroom is open; verbs typed elsewhere are done here.</source>
-        <translation>Tòa soạn đang mở; lệnh gõ ở nơi khác được làm tại đây.</translation>
-    </message>
-    <message>
-        <source>%1 was not accepted: %2</source>
-        <translation>%1: Cổng không nhận. %2</translation>
-    </message>
-    <message>
-        <source>Working offline: it waits on this machine and is sent at the next sync.</source>
-        <translation>Đang làm việc không có mạng: ý định chờ trên máy này và được gửi ở lần đồng bộ tới.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) at %3</source>
-        <translation>%1 (%2) tại %3</translation>
-    </message>
-    <message>
-        <source>  Password since %1</source>
-        <translation>  Mật khẩu dùng từ %1</translation>
-    </message>
-    <message>
-        <source>Signed out; the password is gone from the keychain. Your drafts stay encrypted on this machine.</source>
-        <translation>Đã đăng xuất; mật khẩu đã xóa khỏi kho khóa. Bản nháp của bạn vẫn ở máy này, được mã hóa.</translation>
-    </message>
-    <message>
-        <source>%1: kept.</source>
-        <translation>%1: đã ghi nhận.</translation>
-    </message>
-    <message>
-        <source>It is sent at %1; until then: toasoan-cli undo.</source>
-        <translation>Sẽ gửi lúc %1; trước đó có thể hoàn tác: toasoan-cli undo.</translation>
-    </message>
-    <message>
-        <source>Taken back; nothing was sent.</source>
-        <translation>Đã hoàn tác; chưa có gì được gửi.</translation>
-    </message>
-    <message>
-        <source>Sending now.</source>
-        <translation>Đang gửi ngay.</translation>
-    </message>
-    <message>
-        <source>The remark is kept.</source>
-        <translation>Đã ghi góp ý.</translation>
+        <source>%1: %2</source>
+        <comment>site: roles</comment>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>The chain holds: %n entry(s), checked against what was seen before.</source>
+        <source>%n change(s) wait to be sent and go out when you sign in here again.</source>
         <translation>
-            <numerusform>Nhật ký nguyên vẹn: %n mục, đã so với những gì từng thấy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The chain holds as far as it is kept here: %n entry(s). The portal was not asked.</source>
-        <translation>
-            <numerusform>Phần nhật ký giữ ở máy này nguyên vẹn: %n mục. Chưa hỏi được Cổng.</numerusform>
+            <numerusform>Còn %n thay đổi chưa gửi; sẽ được gửi khi bạn đăng nhập lại ở đây.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The page shows exactly what was approved.
-  Address: %1
-  Fingerprint: %2</source>
-        <translation>Trang hiển thị đúng bản đã duyệt.
-  Địa chỉ: %1
-  Mã đối chiếu: %2</translation>
+        <source>&amp;Code of a letter from the administrator; it works once, for seven days:</source>
+        <translation>&amp;Mã trong thư của quản trị; dùng một lần, trong bảy ngày:</translation>
     </message>
     <message>
-        <source>THE PAGE DOES NOT SHOW WHAT WAS APPROVED. Tell the duty officer; withdraw it if in doubt.
-  Address: %1</source>
-        <translation>TRANG KHÔNG HIỂN THỊ ĐÚNG BẢN ĐÃ DUYỆT. Báo cán bộ trực; nếu còn nghi ngờ thì gỡ bài.
-  Địa chỉ: %1</translation>
+        <source>&amp;Forget me on this machine…</source>
+        <translation>&amp;Quên tôi trên máy này…</translation>
     </message>
     <message>
-        <source>Erased everywhere it was kept; only its number and hashes remain.</source>
-        <translation>Đã xóa ở mọi nơi từng giữ; chỉ còn số hiệu và mã băm.</translation>
+        <source>&amp;Renew the password</source>
+        <translation>Đổi mật &amp;khẩu mới</translation>
     </message>
     <message>
-        <source>%1: %2 items, %3 media, %4 bytes; every file was read again and agrees with the manifest.</source>
-        <translation>%1: %2 mục, %3 tệp phương tiện, %4 byte; mọi tệp đã được đọc lại và khớp bảng kê.</translation>
+        <source>&amp;Sign in again…</source>
+        <translation>Đăng nhậ&amp;p lại…</translation>
     </message>
     <message>
-        <source>The cache is sound.</source>
-        <translation>Kho nháp nguyên vẹn.</translation>
+        <source>&amp;Use the code…</source>
+        <translation>&amp;Dùng mã…</translation>
     </message>
     <message>
-        <source>Sent %1, received %2, still waiting %3.</source>
-        <translation>Đã gửi %1, đã nhận %2, còn chờ %3.</translation>
+        <source>Account and password</source>
+        <translation>Tài khoản và mật khẩu</translation>
+    </message>
+    <message>
+        <source>Asking the portal…</source>
+        <translation>Đang hỏi Cổng…</translation>
+    </message>
+    <message>
+        <source>Forget me</source>
+        <translation>Quên tôi</translation>
+    </message>
+    <message>
+        <source>Forget your password and your name on this machine?</source>
+        <translation>Quên mật khẩu và tên của bạn trên máy này?</translation>
+    </message>
+    <message>
+        <source>How old the password is will show once the portal was reached.</source>
+        <translation>Mật khẩu dùng từ bao giờ sẽ hiện khi tới được Cổng.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) joined with changes of others.</source>
+        <source>In use for %n day(s), since %1.</source>
         <translation>
-            <numerusform>%n bài đã được ghép với chỗ sửa của người khác.</numerusform>
+            <numerusform>Đã dùng %n ngày, từ %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use since today (%1).</source>
+        <translation>Dùng từ hôm nay (%1).</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Mã mời</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Mạng:</translation>
+    </message>
+    <message>
+        <source>None on this portal.</source>
+        <translation>Không có vai trò nào trên Cổng này.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Họ và tên:</translation>
+    </message>
+    <message>
+        <source>Portal:</source>
+        <translation>Cổng:</translation>
+    </message>
+    <message>
+        <source>Roles:</source>
+        <translation>Vai trò:</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Đăng &amp;xuất</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Sign out until the password is typed again?</source>
+        <translation>Đăng xuất cho đến khi nhập lại mật khẩu?</translation>
+    </message>
+    <message>
+        <source>Signed in; the portal knows you.</source>
+        <translation>Đã đăng nhập; Cổng nhận ra tài khoản này.</translation>
+    </message>
+    <message>
+        <source>Signed out. Your drafts are kept; nothing is sent until somebody signs in.</source>
+        <translation>Đã đăng xuất. Bản nháp vẫn còn; chưa gửi gì cho đến khi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Standing:</source>
+        <translation>Tình trạng:</translation>
+    </message>
+    <message>
+        <source>The password is new, and kept in this machine's keychain. The old one has ended.</source>
+        <translation>Đã có mật khẩu mới, giữ trong kho khóa của máy này. Mật khẩu cũ đã hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The password was not renewed; the old one stays in use. %1</source>
+        <translation>Chưa đổi được mật khẩu; mật khẩu cũ vẫn dùng. %1</translation>
+    </message>
+    <message>
+        <source>The password works, but the keychain of this machine could not keep it; you will be asked for it again.</source>
+        <translation>Mật khẩu dùng được nhưng kho khóa của máy này không giữ được; lần sau sẽ phải nhập lại.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept the password any more. Nothing is sent until you sign in again.</source>
+        <translation>Cổng không nhận mật khẩu này nữa. Chưa gửi gì cho đến khi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>The portal makes a new one, this machine's keychain keeps it, and only then the old one ends.</source>
+        <translation>Cổng tạo mật khẩu mới, kho khóa của máy này giữ lại, sau đó mật khẩu cũ mới hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The portal was not reached yet. You work offline; what you do is sent later.</source>
+        <translation>Chưa tới được Cổng. Cứ làm việc khi không có mạng; việc đã làm sẽ được gửi sau.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Your drafts stay on this machine, encrypted, until you come back.</source>
+        <translation>Bản nháp vẫn ở trên máy này, được mã hóa, cho đến khi bạn trở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ArticleDelegate</name>
+    <message>
+        <source>(without a title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ArticleDocument</name>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of artificial intelligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ArticleText</name>
+    <message>
+        <source>%1
+Ctrl+click opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BodyBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeper in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description and caption of the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less deep in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of the line (Ctrl+Alt+0 to 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BodyFigureDialog</name>
+    <message>
+        <source>&amp;Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo: name of the photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description is read aloud to those who cannot see the picture. The portal takes no picture without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall during the opening session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BodyLinkDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only web, mail and telephone addresses without spaces can be a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BodyTableDialog</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row is a &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentsView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has remarked anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send remark (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a remark. Select a passage first to write about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Comparison</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) with the same words look different</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) hold two different edits; both are kept.</source>
-        <translation>
-            <numerusform>%n bài có hai bản sửa khác nhau; cả hai đều được giữ.</numerusform>
+        <source>%n picture(s) or file(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were refused and want your decision: toasoan-cli outbox.</source>
-        <translation>
-            <numerusform>%n bài không được Cổng nhận và chờ bạn quyết định: toasoan-cli outbox.</numerusform>
+        <source>%n picture(s) or file(s) taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>[live]</source>
-        <translation>[đang hiện trên Cổng]</translation>
-    </message>
-    <message>
-        <source>[waits to be sent: %1]</source>
-        <translation>[chờ gửi: %1]</translation>
-    </message>
-    <message>
-        <source>[wants your decision]</source>
-        <translation>[chờ bạn quyết định]</translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Không có gì ở đây.</translation>
-    </message>
-    <message>
-        <source>There is no such place. The places are:</source>
-        <translation>Không có ngăn này. Các ngăn là:</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số hiệu</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Trang thông tin</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Thể loại</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Người gửi</translation>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Byline</source>
         <translation>Tác giả</translation>
     </message>
     <message>
-        <source>Supply</source>
-        <translation>Thời hạn cung cấp</translation>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publication</source>
-        <translation>Thời hạn đăng</translation>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Live at</source>
-        <translation>Địa chỉ trên Cổng</translation>
+        <source>Cleared by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can</source>
-        <translation>Bạn có thể</translation>
+        <source>Correction notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to mend.</source>
-        <translation>Không có điểm nào cần xem lại.</translation>
+        <source>Cover picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of artificial intelligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ComparisonDialog</name>
+    <message>
+        <source>Compare two revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only in the older text. Underlined: only in the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ComparisonView</name>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ConflictBar</name>
+    <message>
+        <source>Edit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and decide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not take “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions differ: somebody else changed the same places. Both texts are kept; look at the differences and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pressed is forgotten; your text stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) left to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mine (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same places. Choose for each; whatever you choose, both texts stay among the revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ %1: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ %1: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ %1: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DecisionAlarm</name>
+    <message>
+        <source>Duty telephone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to withdraw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DecisionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the signed slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was changed; write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DecisionUndo</name>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>will be sent in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was pressed: %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EditorBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EditorPictures</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films and recordings (*.mp4 *.webm *.mp3 *.m4a *.ogg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, film or recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EditorPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EditorText</name>
+    <message>
+        <source>Lead (sapo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EditorWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – saved %2</source>
+        <comment>title, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this item wait for the portal. They are kept on this machine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of others came in and are part of the text now. Undo takes them out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this state you can read the item but not change it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SAVED – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SAVED. The text stays in this window, and saving is tried again every few seconds. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SAVED. What was typed since the last save would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to look at (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same words. Both texts are kept; settle it in the main window, under the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not take a change of this item. It is kept here; the main window says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was changed and not applied to the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text carries a mark of secrecy. Nothing was pasted and nothing was written; handle it as the secrecy rules say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingsAnswer</name>
+    <message>
+        <source>Mend these points, or write for each why it may stay. The answers go with the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that want an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingsPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) must be mended first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) want a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair &amp;all (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::KeysDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Các thao tác và phím tắt</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Tìm thao tác hoặc phím</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person – window</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;About Tòa soạn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account and password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be decided here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Không có gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or without tone marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: any words, with or without tone marks (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, pages and pictures (*.txt *.html *.htm *.jpg *.jpeg *.png *.gif);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal shows another audit trail than this machine has seen before. Tell the administrator; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal wants you to sign in again. Your work is kept and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tòa soạn – editing the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MetadataFiles</name>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the captured original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shown to readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cover picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MetadataPanel</name>
+    <message>
+        <source>%1 – Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the Party's network only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byline (pen name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-10, 2026-Q3 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author's permission or framework agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent, or other ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction notice, shown above the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader of the unit, name and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be published before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the board (readers never see it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source (permitted list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of an aggregated item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type (approved list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of artificial intelligence (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MetadataTime</name>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day yet. Write it as 23/11/2026 08:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Newsroom</name>
+    <message>
+        <source>Commands typed elsewhere cannot be taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tòa soạn</source>
+        <translation>Tòa soạn</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PeopleDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>portal – network</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>roles – unit</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode: nothing here reaches a portal. As whom do you want to work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working at this machine now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PlacesView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PublishDialog</name>
+    <message>
+        <source>%1 – network: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 at %2. Fingerprint %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on paper, slip %1, entered by %2 at %3. Fingerprint %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a set time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published yet: the portal is not reached. It will be sent by itself when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be published before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Đăng</translation>
+    </message>
+    <message>
+        <source>Publish (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled. The portal publishes it by itself at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending it to the portal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item names no channel. Have it edited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal has it. Reading the page back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal does not serve that channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the portal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be sent in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing it down …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PublishStrip</name>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches the public page as a reader does and compares it with what was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the portal since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fingerprint is %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page answers with error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page cannot be read as a page of the portal (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ The page shows exactly what was approved (fingerprint %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✘ The page does NOT show what was approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReadingActions</name>
+    <message>
+        <source>Keys and buttons that decide become live one second after the text has come into sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Keys in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Keys ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReadingFindings</name>
+    <message numerus="yes">
+        <source>%n warning(s) still want a reason before the item can go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every warning has been answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points marked in red stop this item: they have to be mended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may pass: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReadingHeader</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes out at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the hands of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was pressed – it waits for your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was pressed – the portal has not taken it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReadingPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tab and how many things are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) want a reason first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval on paper: the number of the slip that the head of the board has signed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item in the list to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the author. What should be changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not be sent. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT WITHDRAWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT WITHDRAWN – this machine is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you saw it at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points marked in red stop this item. Send it back to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it stands in the audit trail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. Both texts stay among the revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. Both texts stay among the revisions; press again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it off the portal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item will not be used. The author reads this reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public page is taken down at once, with its pictures. Say why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not on this machine. Fetching it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since you saw it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the portal stays until the corrected text is approved and published. Say why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn at %1. The public no longer sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it down …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not had this item on your screen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saw this item at %1, but that text is no longer on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is still on the portal and nothing was queued. Call the duty officer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ The trail holds: %n entry(s) checked against the portal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ What this machine has seen holds (%n entry(s)); the portal was not reached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RevisionsPanel</name>
+    <message>
+        <source>%1 – before others' changes came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – from the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SettingsDialog</name>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Giao diện:</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions wait before they are sent:</source>
+        <translation>&amp;Chờ trước khi gửi quyết định:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Every keystroke is saved within a second; a revision is a point to which you can go back.</source>
+        <translation>Mỗi chữ gõ được lưu trong một giây; mỗi bản được giữ là một mốc có thể quay lại.</translation>
+    </message>
+    <message>
+        <source>For offices whose firewall lets only GET and POST pass. The IT officer knows whether yours does.</source>
+        <translation>Dành cho cơ quan có tường lửa chỉ cho qua GET và POST. Cán bộ công nghệ thông tin biết rõ điều này.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;revision after work of:</source>
+        <translation>&amp;Giữ một bản sau khi làm việc:</translation>
+    </message>
+    <message>
+        <source>Keep what was only &amp;viewed for:</source>
+        <translation>Giữ bài chỉ &amp;xem trong:</translation>
+    </message>
+    <message>
+        <source>Language and firewall take effect the next time the program starts.</source>
+        <translation>Ngôn ngữ và tường lửa có hiệu lực từ lần mở chương trình sau.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Line and storage</source>
+        <translation>Đường truyền và lưu trữ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Send changes past a web &amp;firewall</source>
+        <translation>Gửi thay đổi qua &amp;tường lửa web</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết đặt</translation>
+    </message>
+    <message>
+        <source>Size of article &amp;text:</source>
+        <translation>&amp;Cỡ chữ bài viết:</translation>
+    </message>
+    <message>
+        <source>The news as you read and edit it</source>
+        <translation>Tin, bài khi đọc và biên tập</translation>
+    </message>
+    <message>
+        <source>While a decision waits it can be taken back. It is kept on disk meanwhile.</source>
+        <translation>Trong lúc chờ có thể hoàn tác. Quyết định đã được ghi vào ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Làm việc</translation>
+    </message>
+    <message>
+        <source>Your own articles, and whatever waits to be sent, stay on this machine however old.</source>
+        <translation>Bài của bạn và mọi thứ còn chờ gửi luôn ở lại trên máy này, dù cũ đến đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SignInDialog</name>
+    <message>
+        <source>&amp;Address of the portal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temporary session: keep nothing on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the portal…</source>
+        <translation>Đang hỏi Cổng…</translation>
+    </message>
+    <message>
+        <source>For somebody else's computer: drafts and password are gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations (*.toasoan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .toasoan &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter from the administrator holds a code that works once, for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not know this name and password, or the code was used or has run out. Check what you typed, or ask the administrator for a new letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SourceView</name>
+    <message>
+        <source>&amp;Apply to the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here, not yet applied to the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not as the form wants it. Nothing was applied; mend it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the form in which the item is stored, approved and published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::StatusLine</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait for your decision; they are marked in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last complete sync: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet since the program started.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
         <translation>Không có gì chờ gửi.</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>Đã ghi ra %1.</translation>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rulebook %1, in force since %2: %3</source>
-        <translation>Quy định và danh mục, bản %1, áp dụng từ %2: %3</translation>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kinds:</source>
-        <translation>Thể loại:</translation>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no deadline yet</source>
-        <translation>chưa có thời hạn</translation>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: due %2</source>
-        <translation>%1: hạn %2</translation>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft %1: %2</source>
-        <translation>Bản nháp %1: %2</translation>
+        <source>Something on the way to the portal fails. What you do is kept and tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved at %1.</source>
-        <translation>Đã lưu lúc %1.</translation>
+        <source>State of the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The draft is gone.</source>
-        <translation>Đã bỏ bản nháp.</translation>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such item here. Nothing was changed; look at the list for the right number.</source>
-        <translation>Ở đây không có tin, bài này. Chưa thay đổi gì; hãy xem danh sách để lấy đúng số hiệu.</translation>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several items end with these characters. Nothing was changed; type more of the number.</source>
-        <translation>Có nhiều tin, bài kết thúc bằng các ký tự này. Chưa thay đổi gì; hãy gõ dài hơn.</translation>
+        <source>The portal answers; what you do is sent at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has signed in on this machine yet. Use the verb sign-in first, or --training FILE --as PERSON to practise.</source>
-        <translation>Máy này chưa có ai đăng nhập. Hãy dùng lệnh sign-in trước, hoặc --training TỆP --as NGƯỜI để tập huấn.</translation>
+        <source>The portal does not answer as it should</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.</source>
-        <translation>Kho khóa của máy không có mật khẩu cho tài khoản này. Bản nháp vẫn được giữ; hãy đăng nhập lại.</translation>
+        <source>The portal is not reached. Go on working: everything is kept on this machine and sent by itself when the line is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.</source>
-        <translation>Một chương trình khác đang giữ kho nháp này và không trả lời. Chưa thay đổi gì; hãy đóng nó rồi thử lại.</translation>
+        <source>The portal wants you to sign in again. Everything you do is kept meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
-        <translation>Nội dung có dấu chỉ độ mật. Chưa ghi gì lên máy này; hãy xử lý theo quy định bảo vệ bí mật nhà nước.</translation>
+        <source>What the line is doing, and what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TimelineView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one entry to compare with the text shown, or two to compare with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the text shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portal, on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Words</name>
+    <message>
+        <source>%1 of office time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of office time left, until %2</source>
+        <translation>còn %1 hành chính, đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
     </message>
     <message>
         <source>A check stops this. The text is kept as it is; mend the points below and try again.</source>
         <translation>Có điểm kiểm tra không cho qua. Nội dung được giữ nguyên; hãy sửa các điểm dưới đây rồi thử lại.</translation>
     </message>
     <message>
-        <source>There are points to look at first. The text is kept; mend them, or answer each with --acknowledge CHECK=REASON.</source>
-        <translation>Còn điểm cần xem lại. Nội dung được giữ nguyên; hãy sửa, hoặc trả lời từng điểm bằng --acknowledge ĐIỂM=LÝ_DO.</translation>
+        <source>A file of the backup is not what its manifest says. Nothing was restored; use another copy.</source>
+        <translation>Một tệp của bản sao lưu không khớp bảng kê. Chưa khôi phục gì; hãy dùng bản sao khác.</translation>
     </message>
     <message>
-        <source>Your role on this site does not allow this. Nothing was changed.</source>
-        <translation>Vai của bạn ở trang thông tin này không cho phép. Chưa thay đổi gì.</translation>
+        <source>Abandon the correction</source>
+        <translation>Bỏ bản đang sửa</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Tất cả tin, bài</translation>
+    </message>
+    <message>
+        <source>Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.</source>
+        <translation>Một chương trình khác đang giữ kho nháp này và không trả lời. Chưa thay đổi gì; hãy đóng nó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Approve on paper</source>
+        <translation>Duyệt trên giấy</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>Đang biên tập</translation>
+    </message>
+    <message>
+        <source>Collaborator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>Correct the published item</source>
+        <translation>Sửa bài đã đăng</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Forward for approval</source>
+        <translation>Trình lãnh đạo duyệt</translation>
+    </message>
+    <message>
+        <source>Head of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been sent already and cannot be taken back. Look at the item after the next sync.</source>
+        <translation>Có thể đã gửi đi nên không hoàn tác được. Hãy xem lại tin, bài sau lần đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>Member of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My published items</source>
+        <translation>Bài của tôi đã đăng</translation>
+    </message>
+    <message>
+        <source>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</source>
+        <translation>CHƯA GỠ – máy đang mất mạng. Không có gì được xếp hàng chờ; hãy gọi ngay cán bộ trực.</translation>
+    </message>
+    <message>
+        <source>No channel is named. Nothing was changed; choose a channel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
         <translation>Không ai tự quyết định về việc của chính mình: cần người khác làm bước này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in on this machine yet. Sign in first, or practise in training mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Không sử dụng</translation>
+    </message>
+    <message>
+        <source>Nothing of this item waits to be sent.</source>
+        <translation>Tin, bài này không có gì đang chờ gửi.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Đăng</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>Trả lại tác giả</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Trả lại để sửa</translation>
+    </message>
+    <message>
+        <source>Revoke approval</source>
+        <translation>Hủy duyệt</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Send back to editing</source>
+        <translation>Trả lại biên tập</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>Gửi nội dung</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Several items end with these characters. Nothing was changed; type more of the number.</source>
+        <translation>Có nhiều tin, bài kết thúc bằng các ký tự này. Chưa thay đổi gì; hãy gõ dài hơn.</translation>
+    </message>
+    <message>
+        <source>Somebody else is editing the item. Your text is kept on this machine.</source>
+        <translation>Người khác đang biên tập bài này. Nội dung của bạn được giữ trên máy.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved before you. Both texts are kept; look at the differences and decide.</source>
+        <translation>Có người đã lưu trước bạn. Cả hai bản đều được giữ; hãy xem chỗ khác nhau rồi quyết định.</translation>
+    </message>
+    <message>
+        <source>Standing member of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit to the board</source>
+        <translation>Gửi Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>The Party's network (WAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold together. Tell the administrator; nothing was changed here.</source>
+        <translation>Nhật ký xử lý không khớp. Hãy báo người quản trị; máy này chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</source>
+        <translation>Không mở được kho nháp bằng khóa trong kho khóa. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
+    </message>
+    <message>
+        <source>The cache is damaged. The file was left untouched; call the IT officer.</source>
+        <translation>Kho nháp bị hỏng. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
+    </message>
+    <message>
+        <source>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</source>
+        <translation>Kho nháp do phiên bản mới hơn ghi. Tệp được giữ nguyên; hãy cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
+        <translation>Không đọc được tệp. Chưa lấy gì từ tệp; hãy kiểm tra tên và xem tệp có đang mở ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was taken from it.</source>
+        <translation>Tệp rỗng. Chưa lấy gì từ tệp.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Nothing was taken from it; make it smaller or split it.</source>
+        <translation>Tệp quá lớn. Chưa lấy gì từ tệp; hãy thu nhỏ hoặc chia tệp.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Nothing was written; name a new one.</source>
+        <translation>Thư mục không trống. Chưa ghi gì; hãy chọn thư mục mới.</translation>
+    </message>
+    <message>
+        <source>The item changed while you decided. Nothing was sent; look at it again and repeat.</source>
+        <translation>Tin, bài đã thay đổi trong lúc bạn quyết định. Chưa gửi gì; hãy xem lại rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The item has moved on meanwhile. Your text is kept; look at the item again.</source>
+        <translation>Tin, bài đã chuyển bước trong lúc đó. Nội dung của bạn được giữ; hãy xem lại.</translation>
     </message>
     <message>
         <source>The item is not in a state where this is possible. Nothing was changed; look at it again.</source>
@@ -396,120 +2792,24 @@
         <translation>Tin, bài hiện không có trên Cổng. Chưa thay đổi gì.</translation>
     </message>
     <message>
-        <source>You may not edit the item in its present state. Nothing was changed.</source>
-        <translation>Bạn không được sửa tin, bài ở trạng thái này. Chưa thay đổi gì.</translation>
+        <source>The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.</source>
+        <translation>Kho khóa của máy không có mật khẩu cho tài khoản này. Bản nháp vẫn được giữ; hãy đăng nhập lại.</translation>
     </message>
     <message>
-        <source>This needs a reason. Nothing was changed; add --reason TEXT.</source>
-        <translation>Việc này cần lý do. Chưa thay đổi gì; hãy thêm --reason LÝ_DO.</translation>
-    </message>
-    <message>
-        <source>This needs a time in the future. Nothing was changed; add --at &quot;dd/mm/yyyy hh:mm&quot;.</source>
-        <translation>Việc này cần một thời điểm ở tương lai. Chưa thay đổi gì; hãy thêm --at &quot;dd/mm/yyyy hh:mm&quot;.</translation>
-    </message>
-    <message>
-        <source>No channel is named. Nothing was changed; add --channel CHANNEL.</source>
-        <translation>Chưa nêu kênh nào. Chưa thay đổi gì; hãy thêm --channel KÊNH.</translation>
-    </message>
-    <message>
-        <source>The text of this item is not on this machine yet. Connect and sync, then try again.</source>
-        <translation>Nội dung bài này chưa có trên máy. Hãy nối mạng, đồng bộ rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The item changed while you decided. Nothing was sent; look at it again and repeat.</source>
-        <translation>Tin, bài đã thay đổi trong lúc bạn quyết định. Chưa gửi gì; hãy xem lại rồi làm lại.</translation>
-    </message>
-    <message>
-        <source>This is not the text that was approved. Nothing was published; have it approved again.</source>
-        <translation>Đây không phải bản đã duyệt. Chưa đăng gì; hãy trình duyệt lại.</translation>
-    </message>
-    <message>
-        <source>Somebody else saved before you. Both texts are kept; look at the differences and decide.</source>
-        <translation>Có người đã lưu trước bạn. Cả hai bản đều được giữ; hãy xem chỗ khác nhau rồi quyết định.</translation>
-    </message>
-    <message>
-        <source>This content belongs to the Party&apos;s own network and never goes to the Internet. Nothing was sent.</source>
-        <translation>Nội dung này thuộc mạng riêng của cơ quan Đảng, không bao giờ ra Internet. Chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>It may have been sent already and cannot be taken back. Look at the item after the next sync.</source>
-        <translation>Có thể đã gửi đi nên không hoàn tác được. Hãy xem lại tin, bài sau lần đồng bộ tới.</translation>
-    </message>
-    <message>
-        <source>Nothing of this item waits to be sent.</source>
-        <translation>Tin, bài này không có gì đang chờ gửi.</translation>
+        <source>The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.</source>
+        <translation>Kho khóa của máy đang khóa hoặc từ chối. Bản nháp vẫn được giữ; hãy mở khóa rồi thử lại.</translation>
     </message>
     <message>
         <source>The line broke in the middle: it may have had its effect. Sync, then look at the item before you repeat it.</source>
         <translation>Đường truyền đứt giữa chừng: có thể việc đã được làm. Hãy đồng bộ và xem lại tin, bài trước khi làm lại.</translation>
     </message>
     <message>
-        <source>The audit trail does not hold together. Tell the administrator; nothing was changed here.</source>
-        <translation>Nhật ký xử lý không khớp. Hãy báo người quản trị; máy này chưa thay đổi gì.</translation>
+        <source>The newsroom is open; verbs typed elsewhere are done here.</source>
+        <translation>Tòa soạn đang mở; lệnh gõ ở nơi khác được làm tại đây.</translation>
     </message>
     <message>
-        <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
-        <translation>Không đọc được tệp. Chưa lấy gì từ tệp; hãy kiểm tra tên và xem tệp có đang mở ở nơi khác.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Nothing was taken from it; make it smaller or split it.</source>
-        <translation>Tệp quá lớn. Chưa lấy gì từ tệp; hãy thu nhỏ hoặc chia tệp.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not on the portal&apos;s list. Nothing was taken from it; save it in another format.</source>
-        <translation>Loại tệp này không có trong danh mục của Cổng. Chưa lấy gì từ tệp; hãy lưu sang định dạng khác.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Nothing was taken from it.</source>
-        <translation>Tệp rỗng. Chưa lấy gì từ tệp.</translation>
-    </message>
-    <message>
-        <source>There is no such verb. Use: toasoan-cli help</source>
-        <translation>Không có lệnh này. Hãy dùng: toasoan-cli help</translation>
-    </message>
-    <message>
-        <source>There is no such option here. Nothing was done; use: toasoan-cli help VERB</source>
-        <translation>Không có tùy chọn này. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
-    </message>
-    <message>
-        <source>An option lacks its value. Nothing was done; use: toasoan-cli help VERB</source>
-        <translation>Một tùy chọn thiếu giá trị. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
-    </message>
-    <message>
-        <source>An option was given a value that it does not take. Nothing was done; use: toasoan-cli help VERB</source>
-        <translation>Một tùy chọn có giá trị thừa. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
-    </message>
-    <message>
-        <source>An option stands there twice. Nothing was done; use: toasoan-cli help VERB</source>
-        <translation>Một tùy chọn xuất hiện hai lần. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
-    </message>
-    <message>
-        <source>Something is missing behind the verb. Nothing was done; use: toasoan-cli help VERB</source>
-        <translation>Sau lệnh còn thiếu đối tượng. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
-    </message>
-    <message>
-        <source>An option has a value that cannot be used. Nothing was done; use: toasoan-cli help VERB</source>
-        <translation>Một tùy chọn có giá trị không dùng được. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
-    </message>
-    <message>
-        <source>This machine has no keychain service, so nothing secret can be kept. Use --temporary to work without leaving a trace.</source>
-        <translation>Máy này không có kho khóa nên không giữ được bí mật. Hãy dùng --temporary để làm việc không để lại dấu vết.</translation>
-    </message>
-    <message>
-        <source>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</source>
-        <translation>Không mở được kho nháp bằng khóa trong kho khóa. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
-    </message>
-    <message>
-        <source>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</source>
-        <translation>Kho nháp do phiên bản mới hơn ghi. Tệp được giữ nguyên; hãy cài phiên bản mới.</translation>
-    </message>
-    <message>
-        <source>The cache is damaged. The file was left untouched; call the IT officer.</source>
-        <translation>Kho nháp bị hỏng. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
-    </message>
-    <message>
-        <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
-        <translation>Không nối được tới Cổng. Việc bạn làm được giữ trên máy này và sẽ tự gửi khi có mạng lại.</translation>
+        <source>The period is closed. Nothing was changed.</source>
+        <translation>Kỳ đã khóa sổ. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>The portal did not answer in time. What you did is kept and will be sent again; nothing is done twice.</source>
@@ -524,40 +2824,80 @@
         <translation>Cổng không cho phép bạn làm việc này. Nội dung của bạn được giữ trên máy.</translation>
     </message>
     <message>
-        <source>The item has moved on meanwhile. Your text is kept; look at the item again.</source>
-        <translation>Tin, bài đã chuyển bước trong lúc đó. Nội dung của bạn được giữ; hãy xem lại.</translation>
+        <source>The portal is busy. What you did is kept and will be sent a little later.</source>
+        <translation>Cổng đang bận. Việc bạn làm được giữ và sẽ gửi sau ít phút.</translation>
     </message>
     <message>
         <source>The portal refuses this content. Your text is kept; mend it and send it again.</source>
         <translation>Cổng không nhận nội dung này. Nội dung của bạn được giữ; hãy sửa rồi gửi lại.</translation>
     </message>
     <message>
-        <source>The portal is busy. What you did is kept and will be sent a little later.</source>
-        <translation>Cổng đang bận. Việc bạn làm được giữ và sẽ gửi sau ít phút.</translation>
+        <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
+        <translation>Không nối được tới Cổng. Việc bạn làm được giữ trên máy này và sẽ tự gửi khi có mạng lại.</translation>
     </message>
     <message>
-        <source>What answered is not the portal (a login page of the network?). What you did is kept; check the connection.</source>
-        <translation>Nơi trả lời không phải là Cổng (trang đăng nhập mạng?). Việc bạn làm được giữ; hãy kiểm tra kết nối.</translation>
+        <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
+        <translation>Nội dung có dấu chỉ độ mật. Chưa ghi gì lên máy này; hãy xử lý theo quy định bảo vệ bí mật nhà nước.</translation>
     </message>
     <message>
-        <source>This machine could not write to its disk. What was saved before is kept; free some space and try again.</source>
-        <translation>Máy không ghi được xuống ổ đĩa. Những gì đã lưu trước đó vẫn còn; hãy giải phóng chỗ trống rồi thử lại.</translation>
+        <source>The text is not in the portal's form. It is kept here; save it again in this program.</source>
+        <translation>Nội dung không đúng dạng của Cổng. Máy này vẫn giữ; hãy lưu lại trong chương trình này.</translation>
+    </message>
+    <message>
+        <source>The text is too large for the portal. It is kept here; split it.</source>
+        <translation>Nội dung quá lớn đối với Cổng. Máy này vẫn giữ; hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>The text of this item is not on this machine yet. Connect and sync, then try again.</source>
+        <translation>Nội dung bài này chưa có trên máy. Hãy nối mạng, đồng bộ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There are points to look at first. The text is kept; mend them, or answer each with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished backup in this folder. Nothing was changed.</source>
+        <translation>Thư mục này không có bản sao lưu hoàn chỉnh. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is no such item here. Nothing was changed; look at the list for the right number.</source>
+        <translation>Ở đây không có tin, bài này. Chưa thay đổi gì; hãy xem danh sách để lấy đúng số hiệu.</translation>
     </message>
     <message>
         <source>This cannot be used as it is. Nothing was changed.</source>
         <translation>Dữ liệu này không dùng được. Chưa thay đổi gì.</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <source>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</source>
+        <translation>Nội dung này thuộc mạng riêng của cơ quan Đảng, không bao giờ ra Internet. Chưa gửi gì.</translation>
     </message>
     <message>
-        <source>Waiting to be received</source>
-        <translation>Chờ tiếp nhận</translation>
+        <source>This is not the text that was approved. Nothing was published; have it approved again.</source>
+        <translation>Đây không phải bản đã duyệt. Chưa đăng gì; hãy trình duyệt lại.</translation>
     </message>
     <message>
-        <source>Being edited</source>
-        <translation>Đang biên tập</translation>
+        <source>This kind of file is not on the portal's list. Nothing was taken from it; save it in another format.</source>
+        <translation>Loại tệp này không có trong danh mục của Cổng. Chưa lấy gì từ tệp; hãy lưu sang định dạng khác.</translation>
+    </message>
+    <message>
+        <source>This machine could not write to its disk. What was saved before is kept; free some space and try again.</source>
+        <translation>Máy không ghi được xuống ổ đĩa. Những gì đã lưu trước đó vẫn còn; hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain service, so nothing secret can be kept. Use a temporary session to work without leaving a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was changed; write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a time in the future. Nothing was changed; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unschedule</source>
+        <translation>Hủy hẹn giờ</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
@@ -568,188 +2908,463 @@
         <translation>Chờ đăng</translation>
     </message>
     <message>
-        <source>Scheduled</source>
-        <translation>Hẹn giờ</translation>
+        <source>Waiting to be received</source>
+        <translation>Chờ tiếp nhận</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>Đã đăng</translation>
-    </message>
-    <message>
-        <source>Returned for changes</source>
-        <translation>Trả lại để sửa</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Không sử dụng</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Đã gỡ</translation>
-    </message>
-    <message>
-        <source>Submit to the board</source>
-        <translation>Gửi Ban Biên tập</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Rút lại</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Tiếp nhận</translation>
-    </message>
-    <message>
-        <source>Forward for approval</source>
-        <translation>Trình lãnh đạo duyệt</translation>
-    </message>
-    <message>
-        <source>Send back to editing</source>
-        <translation>Trả lại biên tập</translation>
-    </message>
-    <message>
-        <source>Return to the author</source>
-        <translation>Trả lại tác giả</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Duyệt</translation>
-    </message>
-    <message>
-        <source>Approve on paper</source>
-        <translation>Duyệt trên giấy</translation>
-    </message>
-    <message>
-        <source>Revoke approval</source>
-        <translation>Hủy duyệt</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Hẹn giờ đăng</translation>
-    </message>
-    <message>
-        <source>Unschedule</source>
-        <translation>Hủy hẹn giờ</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Đăng</translation>
-    </message>
-    <message>
-        <source>Correct the published item</source>
-        <translation>Sửa bài đã đăng</translation>
-    </message>
-    <message>
-        <source>Abandon the correction</source>
-        <translation>Bỏ bản đang sửa</translation>
+        <source>What answered is not the portal (a login page of the network?). What you did is kept; check the connection.</source>
+        <translation>Nơi trả lời không phải là Cổng (trang đăng nhập mạng?). Việc bạn làm được giữ; hãy kiểm tra kết nối.</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Gỡ bài</translation>
     </message>
     <message>
-        <source>Send the text</source>
-        <translation>Gửi nội dung</translation>
+        <source>Withdrawn</source>
+        <translation>Đã gỡ</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Góp ý</translation>
+        <source>You may not edit the item in its present state. Nothing was changed.</source>
+        <translation>Bạn không được sửa tin, bài ở trạng thái này. Chưa thay đổi gì.</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>Bản nháp</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Đã gửi</translation>
-    </message>
-    <message>
-        <source>My published items</source>
-        <translation>Bài của tôi đã đăng</translation>
-    </message>
-    <message>
-        <source>All items</source>
-        <translation>Tất cả tin, bài</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n phút</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n giờ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of office time left, until %2</source>
-        <translation>còn %1 hành chính, đến %2</translation>
-    </message>
-    <message>
-        <source>late by %1 of office time, was due %2</source>
-        <translation>trễ %1 hành chính, hạn %2</translation>
+        <source>Your role on this site does not allow this. Nothing was changed.</source>
+        <translation>Vai của bạn ở trang thông tin này không cho phép. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>done in time, was due %1</source>
         <translation>đúng hạn, hạn %1</translation>
     </message>
     <message>
+        <source>done late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done late, was due %1</source>
         <translation>trễ hạn, hạn %1</translation>
     </message>
     <message>
-        <source>must be mended</source>
-        <translation>phải sửa</translation>
+        <source>late by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by %1 of office time, was due %2</source>
+        <translation>trễ %1 hành chính, hạn %2</translation>
     </message>
     <message>
         <source>look at it</source>
         <translation>cần xem</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>phải sửa</translation>
+    </message>
+    <message>
+        <source>no deadline yet</source>
+        <translation>chưa có thời hạn</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>lưu ý</translation>
     </message>
+</context>
+<context>
+    <name>toasoan::cli::Words</name>
     <message>
-        <source>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</source>
-        <translation>CHƯA GỠ – máy đang mất mạng. Không có gì được xếp hàng chờ; hãy gọi ngay cán bộ trực.</translation>
+        <source>  Password since %1</source>
+        <translation>  Mật khẩu dùng từ %1</translation>
     </message>
     <message>
-        <source>The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.</source>
-        <translation>Kho khóa của máy đang khóa hoặc từ chối. Bản nháp vẫn được giữ; hãy mở khóa rồi thử lại.</translation>
+        <source>%1 (%2) at %3</source>
+        <translation>%1 (%2) tại %3</translation>
     </message>
     <message>
-        <source>There is no finished backup in this folder. Nothing was changed.</source>
-        <translation>Thư mục này không có bản sao lưu hoàn chỉnh. Chưa thay đổi gì.</translation>
+        <source>%1 was not accepted: %2</source>
+        <translation>%1: Cổng không nhận. %2</translation>
     </message>
     <message>
-        <source>A file of the backup is not what its manifest says. Nothing was restored; use another copy.</source>
-        <translation>Một tệp của bản sao lưu không khớp bảng kê. Chưa khôi phục gì; hãy dùng bản sao khác.</translation>
+        <source>%1: %2 items, %3 media, %4 bytes; every file was read again and agrees with the manifest.</source>
+        <translation>%1: %2 mục, %3 tệp phương tiện, %4 byte; mọi tệp đã được đọc lại và khớp bảng kê.</translation>
     </message>
     <message>
-        <source>The folder is not empty. Nothing was written; name a new one.</source>
-        <translation>Thư mục không trống. Chưa ghi gì; hãy chọn thư mục mới.</translation>
+        <source>%1: due %2</source>
+        <translation>%1: hạn %2</translation>
     </message>
     <message>
-        <source>The text is too large for the portal. It is kept here; split it.</source>
-        <translation>Nội dung quá lớn đối với Cổng. Máy này vẫn giữ; hãy chia nhỏ.</translation>
+        <source>%1: kept.</source>
+        <translation>%1: đã ghi nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) hold two different edits; both are kept.</source>
+        <translation>
+            <numerusform>%n bài có hai bản sửa khác nhau; cả hai đều được giữ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were refused and want your decision: toasoan-cli outbox.</source>
+        <translation>
+            <numerusform>%n bài không được Cổng nhận và chờ bạn quyết định: toasoan-cli outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) joined with changes of others.</source>
+        <translation>
+            <numerusform>%n bài đã được ghép với chỗ sửa của người khác.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Somebody else is editing the item. Your text is kept on this machine.</source>
-        <translation>Người khác đang biên tập bài này. Nội dung của bạn được giữ trên máy.</translation>
+        <source>A new draft from a .txt, .html or picture file</source>
+        <translation>Bản nháp mới từ tệp .txt, .html hoặc tệp ảnh</translation>
     </message>
     <message>
-        <source>The text is not in the portal&apos;s form. It is kept here; save it again in this program.</source>
-        <translation>Nội dung không đúng dạng của Cổng. Máy này vẫn giữ; hãy lưu lại trong chương trình này.</translation>
+        <source>A new draft from the fields given as options</source>
+        <translation>Bản nháp mới từ các trường cho bằng tùy chọn</translation>
     </message>
     <message>
-        <source>The period is closed. Nothing was changed.</source>
-        <translation>Kỳ đã khóa sổ. Chưa thay đổi gì.</translation>
+        <source>Add a picture, film, recording or document to an item</source>
+        <translation>Thêm ảnh, phim, ghi âm hoặc tài liệu vào tin, bài</translation>
+    </message>
+    <message>
+        <source>An item as text, as a page, or as canonical body</source>
+        <translation>Xuất tin, bài thành chữ thuần, thành trang, hoặc dạng chuẩn</translation>
+    </message>
+    <message>
+        <source>An option has a value that cannot be used. Nothing was done; use: toasoan-cli help VERB</source>
+        <translation>Một tùy chọn có giá trị không dùng được. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
+    </message>
+    <message>
+        <source>An option lacks its value. Nothing was done; use: toasoan-cli help VERB</source>
+        <translation>Một tùy chọn thiếu giá trị. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
+    </message>
+    <message>
+        <source>An option stands there twice. Nothing was done; use: toasoan-cli help VERB</source>
+        <translation>Một tùy chọn xuất hiện hai lần. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
+    </message>
+    <message>
+        <source>An option was given a value that it does not take. Nothing was done; use: toasoan-cli help VERB</source>
+        <translation>Một tùy chọn có giá trị thừa. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Người gửi</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Change fields of an item and cut a revision</source>
+        <translation>Sửa các trường của tin, bài và ghi một phiên bản</translation>
+    </message>
+    <message>
+        <source>Check the audit trail of an item link by link</source>
+        <translation>Kiểm nhật ký xử lý của tin, bài từng mắt xích</translation>
+    </message>
+    <message>
+        <source>Check the cache file of this machine</source>
+        <translation>Kiểm tệp kho nháp của máy này</translation>
+    </message>
+    <message>
+        <source>Copy all data of the portal into a folder and verify it</source>
+        <translation>Sao lưu toàn bộ dữ liệu của Cổng vào một thư mục và kiểm lại</translation>
+    </message>
+    <message>
+        <source>Draft %1: %2</source>
+        <translation>Bản nháp %1: %2</translation>
+    </message>
+    <message>
+        <source>Erase a text that must not exist, everywhere</source>
+        <translation>Xóa vĩnh viễn, ở mọi nơi, một nội dung không được tồn tại</translation>
+    </message>
+    <message>
+        <source>Erased everywhere it was kept; only its number and hashes remain.</source>
+        <translation>Đã xóa ở mọi nơi từng giữ; chỉ còn số hiệu và mã băm.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 usage, 3 not found, 4 kept but not sent yet, 5 sign in, 6 not allowed, 7 conflict, 8 refused by a check, 9 disk, 10 not the portal, 11 bad input, 12 differs.</source>
+        <translation>Mã thoát: 0 xong, 2 sai cách gọi, 3 không có, 4 đã giữ nhưng chưa gửi được, 5 cần đăng nhập, 6 không được phép, 7 có bản khác, 8 điểm kiểm tra không cho qua, 9 ổ đĩa, 10 không phải Cổng trả lời, 11 dữ liệu không dùng được, 12 không khớp.</translation>
+    </message>
+    <message>
+        <source>Forget the password on this machine</source>
+        <translation>Quên mật khẩu trên máy này</translation>
+    </message>
+    <message>
+        <source>It is sent at %1; until then: toasoan-cli undo.</source>
+        <translation>Sẽ gửi lúc %1; trước đó có thể hoàn tác: toasoan-cli undo.</translation>
+    </message>
+    <message>
+        <source>Items by words, with or without tone marks</source>
+        <translation>Tìm tin, bài theo từ, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Keep the cache open and in sync, and do the verbs typed elsewhere</source>
+        <translation>Giữ kho nháp mở và đồng bộ, làm thay các lệnh gõ ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Kinds:</source>
+        <translation>Thể loại:</translation>
+    </message>
+    <message>
+        <source>Live at</source>
+        <translation>Địa chỉ trên Cổng</translation>
+    </message>
+    <message>
+        <source>Make an older revision the present text</source>
+        <translation>Lấy một phiên bản cũ làm bản hiện tại</translation>
+    </message>
+    <message>
+        <source>No channel is named. Nothing was changed; add --channel CHANNEL.</source>
+        <translation>Chưa nêu kênh nào. Chưa thay đổi gì; hãy thêm --channel KÊNH.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in on this machine yet. Use the verb sign-in first, or --training FILE --as PERSON to practise.</source>
+        <translation>Máy này chưa có ai đăng nhập. Hãy dùng lệnh sign-in trước, hoặc --training TỆP --as NGƯỜI để tập huấn.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Không có gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Không có điểm nào cần xem lại.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Không có gì chờ gửi.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>One item with its text, clocks and what you can do</source>
+        <translation>Một tin, bài với nội dung, thời hạn và việc bạn làm được</translation>
+    </message>
+    <message>
+        <source>Options for every verb:</source>
+        <translation>Tùy chọn chung cho mọi lệnh:</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Thời hạn đăng</translation>
+    </message>
+    <message>
+        <source>Put a backup into an empty portal</source>
+        <translation>Khôi phục một bản sao lưu vào Cổng trống</translation>
+    </message>
+    <message>
+        <source>Read a backup again and compare it with its manifest</source>
+        <translation>Đọc lại một bản sao lưu và so với bảng kê của nó</translation>
+    </message>
+    <message>
+        <source>Read the public page and compare it with what was approved</source>
+        <translation>Đối chiếu trang đã đăng với bản đã duyệt</translation>
+    </message>
+    <message>
+        <source>Remark on an item or a passage of it</source>
+        <translation>Góp ý cho tin, bài hoặc một đoạn của nó</translation>
+    </message>
+    <message>
+        <source>Remarks on an item</source>
+        <translation>Các góp ý cho tin, bài</translation>
+    </message>
+    <message>
+        <source>Replace the password by a new one</source>
+        <translation>Thay mật khẩu bằng mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Revisions kept of an item</source>
+        <translation>Các phiên bản đang giữ của tin, bài</translation>
+    </message>
+    <message>
+        <source>Rulebook %1, in force since %2: %3</source>
+        <translation>Quy định và danh mục, bản %1, áp dụng từ %2: %3</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Đã lưu lúc %1.</translation>
+    </message>
+    <message>
+        <source>Send what waits and fetch what is new</source>
+        <translation>Gửi những gì đang chờ và lấy về những gì mới</translation>
+    </message>
+    <message>
+        <source>Send without waiting for the moment of undo</source>
+        <translation>Gửi ngay, không chờ thời gian hoàn tác</translation>
+    </message>
+    <message>
+        <source>Sending now.</source>
+        <translation>Đang gửi ngay.</translation>
+    </message>
+    <message>
+        <source>Sent %1, received %2, still waiting %3.</source>
+        <translation>Đã gửi %1, đã nhận %2, còn chờ %3.</translation>
+    </message>
+    <message>
+        <source>Sign in with a name and the password from standard input, or with an invitation code</source>
+        <translation>Đăng nhập bằng tên và mật khẩu đọc từ đầu vào chuẩn, hoặc bằng mã mời</translation>
+    </message>
+    <message>
+        <source>Signed out; the password is gone from the keychain. Your drafts stay encrypted on this machine.</source>
+        <translation>Đã đăng xuất; mật khẩu đã xóa khỏi kho khóa. Bản nháp của bạn vẫn ở máy này, được mã hóa.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Trang thông tin</translation>
+    </message>
+    <message>
+        <source>Sites, channels and kinds of the rulebook in force</source>
+        <translation>Trang thông tin, kênh và thể loại theo quy định đang áp dụng</translation>
+    </message>
+    <message>
+        <source>Something is missing behind the verb. Nothing was done; use: toasoan-cli help VERB</source>
+        <translation>Sau lệnh còn thiếu đối tượng. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Thời hạn cung cấp</translation>
+    </message>
+    <message>
+        <source>THE PAGE DOES NOT SHOW WHAT WAS APPROVED. Tell the duty officer; withdraw it if in doubt.
+  Address: %1</source>
+        <translation>TRANG KHÔNG HIỂN THỊ ĐÚNG BẢN ĐÃ DUYỆT. Báo cán bộ trực; nếu còn nghi ngờ thì gỡ bài.
+  Địa chỉ: %1</translation>
+    </message>
+    <message>
+        <source>Take back the last decision while it is unsent</source>
+        <translation>Hoàn tác quyết định cuối khi chưa gửi</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing was sent.</source>
+        <translation>Đã hoàn tác; chưa có gì được gửi.</translation>
+    </message>
+    <message>
+        <source>The cache is sound.</source>
+        <translation>Kho nháp nguyên vẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain holds as far as it is kept here: %n entry(s). The portal was not asked.</source>
+        <translation>
+            <numerusform>Phần nhật ký giữ ở máy này nguyên vẹn: %n mục. Chưa hỏi được Cổng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain holds: %n entry(s), checked against what was seen before.</source>
+        <translation>
+            <numerusform>Nhật ký nguyên vẹn: %n mục, đã so với những gì từng thấy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks of an item, or what would be due when</source>
+        <translation>Thời hạn của tin, bài, hoặc tính thử thời hạn</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Đã bỏ bản nháp.</translation>
+    </message>
+    <message>
+        <source>The items of a place (drafts, sent, incoming, waiting, live …)</source>
+        <translation>Tin, bài của một ngăn (drafts, sent, incoming, waiting, live …)</translation>
+    </message>
+    <message>
+        <source>The page shows exactly what was approved.
+  Address: %1
+  Fingerprint: %2</source>
+        <translation>Trang hiển thị đúng bản đã duyệt.
+  Địa chỉ: %1
+  Mã đối chiếu: %2</translation>
     </message>
     <message>
         <source>The portal has taken it.</source>
         <translation>Cổng đã nhận.</translation>
+    </message>
+    <message>
+        <source>The remark is kept.</source>
+        <translation>Đã ghi góp ý.</translation>
+    </message>
+    <message>
+        <source>There are points to look at first. The text is kept; mend them, or answer each with --acknowledge CHECK=REASON.</source>
+        <translation>Còn điểm cần xem lại. Nội dung được giữ nguyên; hãy sửa, hoặc trả lời từng điểm bằng --acknowledge ĐIỂM=LÝ_DO.</translation>
+    </message>
+    <message>
+        <source>There is no such option here. Nothing was done; use: toasoan-cli help VERB</source>
+        <translation>Không có tùy chọn này. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
+    </message>
+    <message>
+        <source>There is no such place. The places are:</source>
+        <translation>Không có ngăn này. Các ngăn là:</translation>
+    </message>
+    <message>
+        <source>There is no such verb. Use: toasoan-cli help</source>
+        <translation>Không có lệnh này. Hãy dùng: toasoan-cli help</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain service, so nothing secret can be kept. Use --temporary to work without leaving a trace.</source>
+        <translation>Máy này không có kho khóa nên không giữ được bí mật. Hãy dùng --temporary để làm việc không để lại dấu vết.</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was changed; add --reason TEXT.</source>
+        <translation>Việc này cần lý do. Chưa thay đổi gì; hãy thêm --reason LÝ_DO.</translation>
+    </message>
+    <message>
+        <source>This needs a time in the future. Nothing was changed; add --at "dd/mm/yyyy hh:mm".</source>
+        <translation>Việc này cần một thời điểm ở tương lai. Chưa thay đổi gì; hãy thêm --at "dd/mm/yyyy hh:mm".</translation>
+    </message>
+    <message>
+        <source>This text, or all about one verb</source>
+        <translation>Trang này, hoặc mọi điều về một lệnh</translation>
+    </message>
+    <message>
+        <source>Throw a draft away that was never sent</source>
+        <translation>Bỏ một bản nháp chưa từng gửi</translation>
+    </message>
+    <message>
+        <source>What the checks find in an item</source>
+        <translation>Các điểm cần xem lại của tin, bài</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, and why</source>
+        <translation>Những gì đang chờ gửi, và vì sao</translation>
+    </message>
+    <message>
+        <source>Who I am to the portal, my roles, the age of my password</source>
+        <translation>Tôi là ai với Cổng, vai của tôi, mật khẩu dùng từ bao giờ</translation>
+    </message>
+    <message>
+        <source>Working offline: it waits on this machine and is sent at the next sync.</source>
+        <translation>Đang làm việc không có mạng: ý định chờ trên máy này và được gửi ở lần đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi ra %1.</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <translation>Bạn có thể</translation>
+    </message>
+    <message>
+        <source>[live]</source>
+        <translation>[đang hiện trên Cổng]</translation>
+    </message>
+    <message>
+        <source>[waits to be sent: %1]</source>
+        <translation>[chờ gửi: %1]</translation>
+    </message>
+    <message>
+        <source>[wants your decision]</source>
+        <translation>[chờ bạn quyết định]</translation>
+    </message>
+    <message>
+        <source>no deadline yet</source>
+        <translation>chưa có thời hạn</translation>
+    </message>
+    <message>
+        <source>toasoan-cli [OPTIONS] VERB [OPERANDS] [OPTIONS] – the newsroom by commands</source>
+        <translation>toasoan-cli [TÙY CHỌN] LỆNH [ĐỐI TƯỢNG] [TÙY CHỌN] – tòa soạn bằng dòng lệnh</translation>
     </message>
 </context>
 </TS>
