@@ -45,10 +45,10 @@ public:
     {
         return chosen().pixmap(size, 1.0, mode, state);
     }
-    /// The size is in the screen's own pixels here, so the scale is no matter any more.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    /// The size counts units of the window, not of the screen, so a scale of 2 wants twice the pixels.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return chosen().pixmap(size, 1.0, mode, state);
+        return chosen().pixmap(size, scale, mode, state);
     }
     QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
