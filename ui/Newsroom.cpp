@@ -45,7 +45,28 @@ void Newsroom::open()
     const auto profile = m_office->chosenProfile();
     if (profile)
         return enter(*profile);
-    m_office->isTraining() ? askPerson() : askSignIn();
+    askWho();
+}
+
+/// Whoever was here before is not entered again by itself: somebody has to say who sits here now.
+void Newsroom::askWho()
+{
+    if (m_office->isTraining())
+        return askPerson();
+    const QList<Profile> profiles = m_office->settings().profiles();
+    if (profiles.isEmpty())
+        return askSignIn();
+    auto *dialog = new PeopleDialog(profiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PeopleDialog::profileChosen, this, [this](const Profile &profile) {
+        m_options.address = profile.base.toString();
+        m_office = std::make_unique<Office>(m_options);
+        const auto prepared = m_office->prepare();
+        prepared ? enter(profile) : complain(prepared.error());
+    });
+    connect(dialog, &PeopleDialog::someoneNew, this, &Newsroom::askSignIn);
+    connect(dialog, &QDialog::rejected, this, &Newsroom::left);
+    dialog->open();
 }
 
 void Newsroom::askPerson()
@@ -78,19 +99,27 @@ void Newsroom::askSignIn()
 
 void Newsroom::signIn(const SignInWish &wish)
 {
+    // Whoever signs in may be another person, so nobody's windows may be open: their text is saved first.
+    if (m_window) {
+        return leave([this, wish] {
+            m_window.release()->deleteLater();
+            QMetaObject::invokeMethod(this, [this, wish] { signIn(wish); }, Qt::QueuedConnection);
+        });
+    }
     OfficeOptions options = m_options;
     options.address = wish.address;
     options.temporary = wish.temporary;
     m_office = std::make_unique<Office>(options);
     if (const auto prepared = m_office->prepare(); !prepared)
-        return m_signIn->showError(prepared.error());
-    m_signIn->setBusy(true);
+        return signInFailed(prepared.error());
+    if (m_signIn)
+        m_signIn->setBusy(true);
     const auto answered = [this](const Result<SessionInfo> &info) {
         if (!info)
-            return m_signIn ? m_signIn->showError(info.error()) : complain(info.error());
+            return signInFailed(info.error());
         m_office->enterAfterSignIn(*info, this, [this](const Result<void> &entered) {
             if (!entered)
-                return m_signIn ? m_signIn->showError(entered.error()) : complain(entered.error());
+                return signInFailed(entered.error());
             if (m_signIn)
                 m_signIn->accept();
             showWindow();
@@ -101,6 +130,8 @@ void Newsroom::signIn(const SignInWish &wish)
     else
         m_office->session().signIn(wish.user, wish.secret, this, answered);
 }
+
+void Newsroom::signInFailed(const Error &error) { m_signIn ? m_signIn->showError(error) : complain(error); }
 
 void Newsroom::enter(const Profile &profile)
 {
@@ -178,7 +209,7 @@ void Newsroom::changeUser()
             this,
             [this] {
                 m_options.person.clear();
-                open();
+                askWho();
             },
             Qt::QueuedConnection);
     });

@@ -39,9 +39,11 @@ Q_SIGNALS:
     void left();
 
 private:
+    void askWho();
     void askPerson();
     void askSignIn();
     void signIn(const SignInWish &wish);
+    void signInFailed(const Error &error);
     void enter(const Profile &profile);
     void showWindow();
     void serveVerbs();
