@@ -53,6 +53,7 @@ public:
         m_placedTheirs = place(base, theirs, m_theirs);
         followMoves(base, mine, m_placedMine, m_mine, m_placedTheirs, m_theirs);
         followMoves(base, theirs, m_placedTheirs, m_theirs, m_placedMine, m_mine);
+        settleMoves(base, mine, theirs);
         for (size_t i = 0; i <= m_base.size(); ++i) {
             mergeAdded(i);
             if (i < m_base.size())
@@ -125,6 +126,60 @@ private:
         }
     }
 
+    /// Where in the gaps of a side a new part with that value stands first.
+    [[nodiscard]] static std::optional<std::pair<size_t, size_t>> spotOf(
+        const Placing &side, std::span<const int> numbers, int value)
+    {
+        for (size_t gap = 0; gap < side.added.size(); ++gap) {
+            for (size_t i = 0; i < side.added[gap].size(); ++i) {
+                if (numbers[static_cast<size_t>(side.added[gap][i])] == value)
+                    return std::pair(gap, i);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// A part that both sides moved stands once, at the place further up, whoever chose it. Places in one gap
+    /// are mergeAdded()'s.
+    void settleMoves(
+        std::span<const int> base, std::span<const int> mine, std::span<const int> theirs)
+    {
+        for (size_t i = 0; i < base.size(); ++i) {
+            if (m_placedMine.place[i] >= 0 || m_placedTheirs.place[i] >= 0)
+                continue;
+            const auto mySpot = spotOf(m_placedMine, mine, base[i]);
+            const auto theirSpot = spotOf(m_placedTheirs, theirs, base[i]);
+            if (!mySpot || !theirSpot || mySpot->first == theirSpot->first)
+                continue;
+            const bool mineStays = mySpot->first < theirSpot->first;
+            const auto [gap, index] = mineStays ? *theirSpot : *mySpot;
+            std::vector<int> &added = (mineStays ? m_placedTheirs : m_placedMine).added[gap];
+            added.erase(added.begin() + static_cast<qsizetype>(index));
+        }
+    }
+
+    /// Takes from the shorter of two lists (of equals, from the one that is written later in order) what the
+    /// longer has too: the same part, put by both into one gap, stands there once.
+    static void keepOnce(std::vector<T> &mine, std::vector<T> &theirs)
+    {
+        const auto written = [](const std::vector<T> &parts) {
+            QString text;
+            for (const T &part : parts)
+                text += keyOf(part);
+            return text;
+        };
+        const bool mineStays = mine.size() != theirs.size() ? mine.size() > theirs.size()
+                                                            : written(mine) < written(theirs);
+        std::vector<T> rest = mineStays ? mine : theirs;
+        std::erase_if(mineStays ? theirs : mine, [&rest](const T &part) {
+            const auto same = std::ranges::find(rest, part);
+            if (same == rest.end())
+                return false;
+            rest.erase(same);
+            return true;
+        });
+    }
+
     void clean(std::vector<T> parts)
     {
         if (!parts.empty())
@@ -169,6 +224,7 @@ private:
         };
         cut(mine);
         cut(theirs);
+        keepOnce(mine, theirs);
         std::ranges::reverse(back);
 
         clean(std::move(front));

@@ -168,6 +168,18 @@ void MergeTest::mergesBodies_data()
     row("moved and edited", u"một hai\nba bốn\nnăm sáu bảy tám"_s,
         u"năm sáu bảy tám\nmột hai\nba bốn"_s, u"một hai\nba bốn\nnăm sáu bảy TÁM"_s,
         u"năm sáu bảy TÁM\nmột hai\nba bốn"_s);
+    row("moved apart by both", u"a\nb\nc\nmột hai ba\ne\nf"_s, u"một hai ba\na\nb\nc\ne\nf"_s,
+        u"a\nb\nc\ne\nf\nmột hai ba"_s, u"một hai ba\na\nb\nc\ne\nf"_s);
+    row("moved apart by both, theirs further up", u"a\nb\nc\nmột hai ba\ne\nf"_s,
+        u"a\nb\nc\ne\nf\nmột hai ba"_s, u"a\nmột hai ba\nb\nc\ne\nf"_s,
+        u"a\nmột hai ba\nb\nc\ne\nf"_s);
+    row("moved by both, in more company by one", u"a\nmột hai ba\nc\nd\ne"_s,
+        u"a\nc\nd\ne\nx\nmột hai ba\ny"_s, u"a\nc\nd\ne\nmột hai ba"_s,
+        u"a\nc\nd\ne\nx\nmột hai ba\ny"_s);
+    row("moved by both in two orders", u"một hai\nba bốn\na\nb\nc"_s, u"a\nb\nc\nmột hai\nba bốn"_s,
+        u"a\nb\nc\nba bốn\nmột hai"_s, u"a\nb\nc\nba bốn\nmột hai"_s);
+    row("one of two copies moved by each", u"một\na\nb\nmột\nc\nd"_s, u"a\nb\nmột\nc\nd\nmột"_s,
+        u"một\nmột\na\nb\nc\nd"_s, u"một\na\nb\nc\nd\nmột"_s);
     row("bold and a word", u"một hai ba bốn"_s, u"một **hai** ba bốn"_s, u"một hai ba BỐN"_s,
         u"một **hai** ba BỐN"_s);
     row("bold on the changed word", u"một hai ba bốn"_s, u"một **hai** ba bốn"_s,
