@@ -247,8 +247,10 @@ public:
     // Proving.
     void readBack(ArticleId article, QObject *context, Callback<ReadBack> answer);
     /// The chain from the portal where it is reached, else as seen here; checked against what was seen before.
+    /// Storage when this machine cannot read what it keeps: that says nothing about the trail.
     void verify(ArticleId article, QObject *context, Callback<Verified> answer);
-    /// A right (administrators; authors for what was never sent) with a reason: erases the text everywhere.
+    /// A right (administrators, also of what they may not read; authors for what was never sent) with a
+    /// reason: erases the text everywhere.
     void purge(ArticleId article, const QString &reason, QObject *context, Callback<void> answer);
 
 Q_SIGNALS:

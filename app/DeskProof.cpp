@@ -126,8 +126,8 @@ void Desk::readBack(ArticleId article, QObject *context, Callback<ReadBack> answ
 
 void Desk::verify(ArticleId article, QObject *context, Callback<Verified> answer)
 {
-    const auto check = [this, article, answer = guarded(context, std::move(answer))](
-                           const QList<HistoryEntry> &entries, bool fromPortal) {
+    const auto say = guarded(context, std::move(answer));
+    const auto check = [this, article, say](const QList<HistoryEntry> &entries, bool fromPortal) {
         m_parts.store.write<Verified>(
             this,
             [article, entries, fromPortal](Tables &tables) -> Result<Verified> {
@@ -145,14 +145,16 @@ void Desk::verify(ArticleId article, QObject *context, Callback<Verified> answer
                 }
                 return Verified { *head, entries, fromPortal };
             },
-            answer);
+            say);
     };
-    m_parts.portal.history(article, this, [this, article, check](const Result<QList<HistoryEntry>> &entries) {
+    m_parts.portal.history(article, this, [this, article, check, say](const Result<QList<HistoryEntry>> &entries) {
         if (entries)
             return check(*entries, true);
         m_parts.store.read<QList<HistoryEntry>>(
             this, [article](Tables &tables) { return tables.histories.entries(article); },
-            [check](const Result<QList<HistoryEntry>> &kept) { check(kept.value_or(QList<HistoryEntry>()), false); });
+            [check, say](const Result<QList<HistoryEntry>> &kept) {
+                kept ? check(*kept, false) : say(std::unexpected(kept.error()));
+            });
     });
 }
 
@@ -160,24 +162,25 @@ void Desk::purge(ArticleId article, const QString &reason, QObject *context, Cal
 {
     if (reason.trimmed().isEmpty())
         return answer(failure(Error::Kind::BadInput, u"a reason is needed"_s, u"reason_missing"_s));
-    look(article, this, [this, article, answer = guarded(context, std::move(answer))](const Result<Sight> &sight) {
-        if (!sight)
+    look(article, this, [this, article, reason, answer = guarded(context, std::move(answer))](const Result<Sight> &sight) {
+        // An administrator purges by its number what he has no sight of.
+        if (!sight && sight.error().problem != "not_found"_L1)
             return answer(std::unexpected(sight.error()));
         const auto here = [this, article, answer] {
             m_parts.store.purge(this, article, m_parts.clock.now(), answer);
         };
-        if (!sight->row.known) {
+        if (sight && !sight->row.known) {
             if (sight->row.summary.author != m_me)
                 return answer(failure(Error::Kind::Forbidden, u"somebody else's text"_s, u"not_your_role"_s));
             return here();
         }
         // The portal decides, and goes first: a text that is erased here and lives on there is not erased.
-        m_parts.portal.deleteArticle(article, m_parts.ids.make<RequestId>(), this,
-                                     [here, answer](const Result<void> &gone) {
-                                         if (!gone && gone.error().problem != "not_found"_L1)
-                                             return answer(std::unexpected(gone.error()));
-                                         here();
-                                     });
+        m_parts.portal.purgeArticle(article, reason, m_parts.ids.make<RequestId>(), this,
+                                    [here, answer, isHere = sight.has_value()](const Result<void> &gone) {
+                                        if (!gone && (!isHere || gone.error().problem != "not_found"_L1))
+                                            return answer(std::unexpected(gone.error()));
+                                        here();
+                                    });
     });
 }
 

@@ -18,7 +18,8 @@ void verify(Office &office, const Arguments &arguments, Report report)
         office.desk().verify(article, &office, [&office, report](const Result<Verified> &verified) {
             if (!verified) {
                 Outcome outcome = failed(verified.error());
-                outcome.code = Differs;
+                if (verified.error().kind != Error::Kind::Storage)
+                    outcome.code = Differs;
                 return report(std::move(outcome));
             }
             const Calendar &calendar = office.desk().rulebookToday().calendar;
@@ -69,13 +70,17 @@ void readBack(Office &office, const Arguments &arguments, Report report)
 
 void purge(Office &office, const Arguments &arguments, Report report)
 {
-    withArticle(office, arguments, 0, report, [&office, arguments, report](ArticleId article) {
+    const auto erase = [&office, arguments, report](ArticleId article) {
         office.desk().purge(article, arguments.value(u"reason"_s), &office, [article, report](const Result<void> &done) {
             done ? report({ Ok, Words::tr("Erased everywhere it was kept; only its number and hashes remain."),
                             { { u"article"_s, article.toString() } } })
                  : report(failed(done.error()));
         });
-    });
+    };
+    // A whole number may be of an item that this person has no sight of.
+    if (const auto whole = ArticleId::fromString(arguments.operands.first()))
+        return erase(*whole);
+    withArticle(office, arguments, 0, report, erase);
 }
 
 Outcome backupOutcome(const BackupReport &backup)
