@@ -595,6 +595,305 @@ Ctrl+click opens it</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::CheckWords</name>
+    <message>
+        <source>A title needs no full stop.</source>
+        <translation>A title needs no full stop.</translation>
+    </message>
+    <message>
+        <source>Better put the link on the name of the page than show a long address.</source>
+        <translation>Better put the link on the name of the page than show a long address.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel to publish in.</source>
+        <translation>Choose at least one channel to publish in.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the item.</source>
+        <translation>Choose the kind of the item.</translation>
+    </message>
+    <message>
+        <source>Choose the site where it will be published.</source>
+        <translation>Choose the site where it will be published.</translation>
+    </message>
+    <message>
+        <source>If personal data have to be named, write down the purpose and the consent of whoever is named.</source>
+        <translation>If personal data have to be named, write down the purpose and the consent of whoever is named.</translation>
+    </message>
+    <message>
+        <source>It is not written down which leader of the unit cleared this item.</source>
+        <translation>It is not written down which leader of the unit cleared this item.</translation>
+    </message>
+    <message>
+        <source>The attachment is one that must not be published.</source>
+        <translation>The attachment is one that must not be published.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” belongs to another system; nothing is published there from here.</source>
+        <translation>The channel “%1” belongs to another system; nothing is published there from here.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” exists only on the Party's own network and never goes to the Internet.</source>
+        <translation>The channel “%1” exists only on the Party's own network and never goes to the Internet.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” is on another network; an item for both networks has to be made as two items.</source>
+        <translation>The channel “%1” is on another network; an item for both networks has to be made as two items.</translation>
+    </message>
+    <message>
+        <source>The chosen site has no channel “%1”.</source>
+        <translation>The chosen site has no channel “%1”.</translation>
+    </message>
+    <message>
+        <source>The chosen site has no such category.</source>
+        <translation>The chosen site has no such category.</translation>
+    </message>
+    <message>
+        <source>The cover picture has no description for those who cannot see it.</source>
+        <translation>The cover picture has no description for those who cannot see it.</translation>
+    </message>
+    <message>
+        <source>The day of signing the attachment is after today.</source>
+        <translation>The day of signing the attachment is after today.</translation>
+    </message>
+    <message>
+        <source>The day of signing the document is after today.</source>
+        <translation>The day of signing the document is after today.</translation>
+    </message>
+    <message>
+        <source>The day of the unit's clearance is after today.</source>
+        <translation>The day of the unit's clearance is after today.</translation>
+    </message>
+    <message>
+        <source>The description of the picture is a file name; write what the picture shows.</source>
+        <translation>The description of the picture is a file name; write what the picture shows.</translation>
+    </message>
+    <message>
+        <source>The document is one that must not be published.</source>
+        <translation>The document is one that must not be published.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins.</source>
+        <translation>The event ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has a format that is not on the list of what may be published.</source>
+        <translation>The file at %1 has a format that is not on the list of what may be published.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2 MB.</source>
+        <translation>The file at %1 is larger than %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is missing; add it again.</source>
+        <translation>The file at %1 is missing; add it again.</translation>
+    </message>
+    <message>
+        <source>The film has no description for those who cannot see or hear it.</source>
+        <translation>The film has no description for those who cannot see or hear it.</translation>
+    </message>
+    <message>
+        <source>The lead has %1 characters; fewer than %2 are better.</source>
+        <translation>The lead has %1 characters; fewer than %2 are better.</translation>
+    </message>
+    <message>
+        <source>The number of a Party document is written the way of the State.</source>
+        <translation>The number of a Party document is written the way of the State.</translation>
+    </message>
+    <message>
+        <source>The number of a State document is written the way of the Party.</source>
+        <translation>The number of a State document is written the way of the Party.</translation>
+    </message>
+    <message>
+        <source>The original of the page is not kept yet.</source>
+        <translation>The original of the page is not kept yet.</translation>
+    </message>
+    <message>
+        <source>The picture has no description for those who cannot see it.</source>
+        <translation>The picture has no description for those who cannot see it.</translation>
+    </message>
+    <message>
+        <source>The picture still carries what the camera wrote into it (perhaps the place); add it again from the original file.</source>
+        <translation>The picture still carries what the camera wrote into it (perhaps the place); add it again from the original file.</translation>
+    </message>
+    <message>
+        <source>The recording has no description for those who cannot hear it.</source>
+        <translation>The recording has no description for those who cannot hear it.</translation>
+    </message>
+    <message>
+        <source>The rulebook names a check that this program does not have.</source>
+        <translation>The rulebook names a check that this program does not have.</translation>
+    </message>
+    <message>
+        <source>The secrecy pattern “%1” of the rulebook is wrong; tell the administrator.</source>
+        <translation>The secrecy pattern “%1” of the rulebook is wrong; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The source is not on the list of permitted sources.</source>
+        <translation>The source is not on the list of permitted sources.</translation>
+    </message>
+    <message>
+        <source>The text is longer than it may be (%1 KB).</source>
+        <translation>The text is longer than it may be (%1 KB).</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; fewer than %2 are better.</source>
+        <translation>The title has %1 characters; fewer than %2 are better.</translation>
+    </message>
+    <message>
+        <source>The title has to stand on one line.</source>
+        <translation>The title has to stand on one line.</translation>
+    </message>
+    <message>
+        <source>The title is all in capitals, which is hard to read.</source>
+        <translation>The title is all in capitals, which is hard to read.</translation>
+    </message>
+    <message>
+        <source>The words of the link do not say where it leads; write the name of the page or document.</source>
+        <translation>The words of the link do not say where it leads; write the name of the page or document.</translation>
+    </message>
+    <message>
+        <source>There are characters at %1 that are not valid or not composed Unicode.</source>
+        <translation>There are characters at %1 that are not valid or not composed Unicode.</translation>
+    </message>
+    <message>
+        <source>There are characters in the text that are not valid or not composed Unicode.</source>
+        <translation>There are characters in the text that are not valid or not composed Unicode.</translation>
+    </message>
+    <message>
+        <source>There are look-alike, hidden or combining characters here; better composed Unicode.</source>
+        <translation>There are look-alike, hidden or combining characters here; better composed Unicode.</translation>
+    </message>
+    <message>
+        <source>There are spaces too many at the beginning or end of %1.</source>
+        <translation>There are spaces too many at the beginning or end of %1.</translation>
+    </message>
+    <message>
+        <source>There are traces of artificial intelligence that were not declared.</source>
+        <translation>There are traces of artificial intelligence that were not declared.</translation>
+    </message>
+    <message>
+        <source>There is a mark of secrecy; secret documents must not be put into this program.</source>
+        <translation>There is a mark of secrecy; secret documents must not be put into this program.</translation>
+    </message>
+    <message>
+        <source>There is the number of a document that must not be published.</source>
+        <translation>There is the number of a document that must not be published.</translation>
+    </message>
+    <message>
+        <source>This is still missing: %1.</source>
+        <translation>This is still missing: %1.</translation>
+    </message>
+    <message>
+        <source>This may be personal data: %1.</source>
+        <translation>This may be personal data: %1.</translation>
+    </message>
+    <message>
+        <source>This type of document is not on the list of what may be published.</source>
+        <translation>This type of document is not on the list of what may be published.</translation>
+    </message>
+    <message>
+        <source>This was typed in the old encoding %1, not in Unicode.</source>
+        <translation>This was typed in the old encoding %1, not in Unicode.</translation>
+    </message>
+    <message>
+        <source>Write down both the purpose and the consent when personal data are named.</source>
+        <translation>Write down both the purpose and the consent when personal data are named.</translation>
+    </message>
+    <message>
+        <source>Write down number, day of signing, signer and type of the document.</source>
+        <translation>Write down number, day of signing, signer and type of the document.</translation>
+    </message>
+    <message>
+        <source>Write down the author's permission, or number and day of the framework agreement.</source>
+        <translation>Write down the author's permission, or number and day of the framework agreement.</translation>
+    </message>
+    <message>
+        <source>Write down the name of the event and when it begins or ends.</source>
+        <translation>Write down the name of the event and when it begins or ends.</translation>
+    </message>
+    <message>
+        <source>Write down the whole address of the original (http:// or https://).</source>
+        <translation>Write down the whole address of the original (http:// or https://).</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>attachments</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>byline</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>clearance of the unit</source>
+        <translation>clearance of the unit</translation>
+    </message>
+    <message>
+        <source>correction notice</source>
+        <translation>correction notice</translation>
+    </message>
+    <message>
+        <source>cover picture</source>
+        <translation>cover picture</translation>
+    </message>
+    <message>
+        <source>declared use of artificial intelligence</source>
+        <translation>declared use of artificial intelligence</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>note to the board</source>
+        <translation>note to the board</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>number of the document</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <source>signer of the document</source>
+        <translation>signer of the document</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>type of the document</source>
+        <translation>type of the document</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::CommentsView</name>
     <message>
         <source>%1, %2</source>
@@ -1200,6 +1499,166 @@ Ctrl+click opens it</translation>
         <translation>
             <numerusform>Repair &amp;all (%n)</numerusform>
             <numerusform>Repair &amp;all (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ImportWords</name>
+    <message numerus="yes">
+        <source>%n character(s) were tidied (composition, spaces, hidden characters).</source>
+        <translation>
+            <numerusform>%n character was tidied (composition, spaces, hidden characters).</numerusform>
+            <numerusform>%n characters were tidied (composition, spaces, hidden characters).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) were left out.</source>
+        <translation>
+            <numerusform>%n drawing was left out.</numerusform>
+            <numerusform>%n drawings were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded thing(s) were left out.</source>
+        <translation>
+            <numerusform>%n embedded thing was left out.</numerusform>
+            <numerusform>%n embedded things were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or recording(s) were left out; add them from the original files.</source>
+        <translation>
+            <numerusform>%n film or recording was left out; add it from the original file.</numerusform>
+            <numerusform>%n films or recordings were left out; add them from the original files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden part(s) were left out.</source>
+        <translation>
+            <numerusform>%n hidden part was left out.</numerusform>
+            <numerusform>%n hidden parts were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that cannot be used were left out; their words are there.</source>
+        <translation>
+            <numerusform>%n link that cannot be used was left out; its words are there.</numerusform>
+            <numerusform>%n links that cannot be used were left out; their words are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of forms were left out.</source>
+        <translation>
+            <numerusform>%n part of a form was left out.</numerusform>
+            <numerusform>%n parts of forms were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read.</source>
+        <translation>
+            <numerusform>%n picture could not be read.</numerusform>
+            <numerusform>%n pictures could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) outside of the file's folder were not fetched; add them from this machine.</source>
+        <translation>
+            <numerusform>%n picture outside of the file's folder was not fetched; add it from this machine.</numerusform>
+            <numerusform>%n pictures outside of the file's folder were not fetched; add them from this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out, because the file has too many.</source>
+        <translation>
+            <numerusform>%n picture was left out, because the file has too many.</numerusform>
+            <numerusform>%n pictures were left out, because the file has too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were not found.</source>
+        <translation>
+            <numerusform>%n picture was not found.</numerusform>
+            <numerusform>%n pictures were not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) were left out.</source>
+        <translation>
+            <numerusform>%n script was left out.</numerusform>
+            <numerusform>%n scripts were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) that only served the layout were left out.</source>
+        <translation>
+            <numerusform>%n table that only served the layout was left out.</numerusform>
+            <numerusform>%n tables that only served the layout were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n tracking picture was left out.</numerusform>
+            <numerusform>%n tracking pictures were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines broken in the middle were joined into paragraphs.</source>
+        <translation>Lines broken in the middle were joined into paragraphs.</translation>
+    </message>
+    <message>
+        <source>Some parts were nested too deeply; only their words are kept.</source>
+        <translation>Some parts were nested too deeply; only their words are kept.</translation>
+    </message>
+    <message>
+        <source>Text typed in an old encoding was turned into Unicode; read it again.</source>
+        <translation>Text typed in an old encoding was turned into Unicode; read it again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that it is still there and that no other program holds it.</source>
+        <translation>The file cannot be opened; check that it is still there and that no other program holds it.</translation>
+    </message>
+    <message>
+        <source>The file has no words and no pictures.</source>
+        <translation>The file has no words and no pictures.</translation>
+    </message>
+    <message>
+        <source>The file is too complex; open it, copy its text and paste it here.</source>
+        <translation>The file is too complex; open it, copy its text and paste it here.</translation>
+    </message>
+    <message>
+        <source>The file is too large; split it into smaller ones.</source>
+        <translation>The file is too large; split it into smaller ones.</translation>
+    </message>
+    <message>
+        <source>The picture is broken and cannot be read; get the original again.</source>
+        <translation>The picture is broken and cannot be read; get the original again.</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG, PNG, GIF or TIFF; save it as JPEG.</source>
+        <translation>The picture is no JPEG, PNG, GIF or TIFF; save it as JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; make it smaller and add it again.</source>
+        <translation>The picture is too large; make it smaller and add it again.</translation>
+    </message>
+    <message>
+        <source>There may still be text typed in an old encoding; read it again.</source>
+        <translation>There may still be text typed in an old encoding; read it again.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>This file cannot be imported.</translation>
+    </message>
+    <message>
+        <source>This type of file cannot be read yet; save it as .txt, .html or as a JPEG or PNG picture.</source>
+        <translation>This type of file cannot be read yet; save it as .txt, .html or as a JPEG or PNG picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the camera wrote and the place were taken out of %n picture(s).</source>
+        <translation>
+            <numerusform>What the camera wrote and the place were taken out of %n picture.</numerusform>
+            <numerusform>What the camera wrote and the place were taken out of %n pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -3004,6 +3463,10 @@ Ctrl+click opens it</translation>
         <translation>%1 (%2) at %3</translation>
     </message>
     <message>
+        <source>%1 of office time left, until %2</source>
+        <translation>%1 of office time left, until %2</translation>
+    </message>
+    <message>
         <source>%1 was not accepted: %2</source>
         <translation>%1 was not accepted: %2</translation>
     </message>
@@ -3020,6 +3483,13 @@ Ctrl+click opens it</translation>
         <translation>%1: kept.</translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) hold two different edits; both are kept.</source>
         <translation>
             <numerusform>%n item hold two different edits; both are kept.</numerusform>
@@ -3034,11 +3504,26 @@ Ctrl+click opens it</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) joined with changes of others.</source>
         <translation>
             <numerusform>%n text joined with changes of others.</numerusform>
             <numerusform>%n texts joined with changes of others.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A check stops this. The text is kept as it is; mend the points below and try again.</source>
+        <translation>A check stops this. The text is kept as it is; mend the points below and try again.</translation>
+    </message>
+    <message>
+        <source>A file of the backup is not what its manifest says. Nothing was restored; use another copy.</source>
+        <translation>A file of the backup is not what its manifest says. Nothing was restored; use another copy.</translation>
     </message>
     <message>
         <source>A new draft from a .txt, .html or picture file</source>
@@ -3049,8 +3534,16 @@ Ctrl+click opens it</translation>
         <translation>A new draft from the fields given as options</translation>
     </message>
     <message>
+        <source>Abandon the correction</source>
+        <translation>Abandon the correction</translation>
+    </message>
+    <message>
         <source>Add a picture, film, recording or document to an item</source>
         <translation>Add a picture, film, recording or document to an item</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>All items</translation>
     </message>
     <message>
         <source>An item as text, as a page, or as canonical body</source>
@@ -3073,8 +3566,24 @@ Ctrl+click opens it</translation>
         <translation>An option was given a value that it does not take. Nothing was done; use: toasoan-cli help VERB</translation>
     </message>
     <message>
+        <source>Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.</source>
+        <translation>Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve on paper</source>
+        <translation>Approve on paper</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Author</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>Being edited</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3093,12 +3602,28 @@ Ctrl+click opens it</translation>
         <translation>Check the cache file of this machine</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
         <source>Copy all data of the portal into a folder and verify it</source>
         <translation>Copy all data of the portal into a folder and verify it</translation>
     </message>
     <message>
+        <source>Correct the published item</source>
+        <translation>Correct the published item</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
         <source>Draft %1: %2</source>
         <translation>Draft %1: %2</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Erase a text that must not exist, everywhere</source>
@@ -3117,8 +3642,16 @@ Ctrl+click opens it</translation>
         <translation>Forget the password on this machine</translation>
     </message>
     <message>
+        <source>Forward for approval</source>
+        <translation>Forward for approval</translation>
+    </message>
+    <message>
         <source>It is sent at %1; until then: toasoan-cli undo.</source>
         <translation>It is sent at %1; until then: toasoan-cli undo.</translation>
+    </message>
+    <message>
+        <source>It may have been sent already and cannot be taken back. Look at the item after the next sync.</source>
+        <translation>It may have been sent already and cannot be taken back. Look at the item after the next sync.</translation>
     </message>
     <message>
         <source>Items by words, with or without tone marks</source>
@@ -3145,16 +3678,36 @@ Ctrl+click opens it</translation>
         <translation>Make an older revision the present text</translation>
     </message>
     <message>
+        <source>My published items</source>
+        <translation>My published items</translation>
+    </message>
+    <message>
+        <source>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</source>
+        <translation>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</translation>
+    </message>
+    <message>
         <source>No channel is named. Nothing was changed; add --channel CHANNEL.</source>
         <translation>No channel is named. Nothing was changed; add --channel CHANNEL.</translation>
+    </message>
+    <message>
+        <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
+        <translation>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nobody has signed in on this machine yet. Use the verb sign-in first, or --training FILE --as PERSON to practise.</source>
         <translation>Nobody has signed in on this machine yet. Use the verb sign-in first, or --training FILE --as PERSON to practise.</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
         <source>Nothing here.</source>
         <translation>Nothing here.</translation>
+    </message>
+    <message>
+        <source>Nothing of this item waits to be sent.</source>
+        <translation>Nothing of this item waits to be sent.</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
@@ -3181,6 +3734,14 @@ Ctrl+click opens it</translation>
         <translation>Publication</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
         <source>Put a backup into an empty portal</source>
         <translation>Put a backup into an empty portal</translation>
     </message>
@@ -3191,6 +3752,14 @@ Ctrl+click opens it</translation>
     <message>
         <source>Read the public page and compare it with what was approved</source>
         <translation>Read the public page and compare it with what was approved</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
     </message>
     <message>
         <source>Remark on an item or a passage of it</source>
@@ -3205,8 +3774,20 @@ Ctrl+click opens it</translation>
         <translation>Replace the password by a new one</translation>
     </message>
     <message>
+        <source>Return to the author</source>
+        <translation>Return to the author</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Returned for changes</translation>
+    </message>
+    <message>
         <source>Revisions kept of an item</source>
         <translation>Revisions kept of an item</translation>
+    </message>
+    <message>
+        <source>Revoke approval</source>
+        <translation>Revoke approval</translation>
     </message>
     <message>
         <source>Rulebook %1, in force since %2: %3</source>
@@ -3215,6 +3796,22 @@ Ctrl+click opens it</translation>
     <message>
         <source>Saved at %1.</source>
         <translation>Saved at %1.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Send back to editing</source>
+        <translation>Send back to editing</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>Send the text</translation>
     </message>
     <message>
         <source>Send what waits and fetch what is new</source>
@@ -3229,8 +3826,16 @@ Ctrl+click opens it</translation>
         <translation>Sending now.</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
         <source>Sent %1, received %2, still waiting %3.</source>
         <translation>Sent %1, received %2, still waiting %3.</translation>
+    </message>
+    <message>
+        <source>Several items end with these characters. Nothing was changed; type more of the number.</source>
+        <translation>Several items end with these characters. Nothing was changed; type more of the number.</translation>
     </message>
     <message>
         <source>Sign in with a name and the password from standard input, or with an invitation code</source>
@@ -3249,8 +3854,20 @@ Ctrl+click opens it</translation>
         <translation>Sites, channels and kinds of the rulebook in force</translation>
     </message>
     <message>
+        <source>Somebody else is editing the item. Your text is kept on this machine.</source>
+        <translation>Somebody else is editing the item. Your text is kept on this machine.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved before you. Both texts are kept; look at the differences and decide.</source>
+        <translation>Somebody else saved before you. Both texts are kept; look at the differences and decide.</translation>
+    </message>
+    <message>
         <source>Something is missing behind the verb. Nothing was done; use: toasoan-cli help VERB</source>
         <translation>Something is missing behind the verb. Nothing was done; use: toasoan-cli help VERB</translation>
+    </message>
+    <message>
+        <source>Submit to the board</source>
+        <translation>Submit to the board</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -3271,8 +3888,24 @@ Ctrl+click opens it</translation>
         <translation>Taken back; nothing was sent.</translation>
     </message>
     <message>
+        <source>The audit trail does not hold together. Tell the administrator; nothing was changed here.</source>
+        <translation>The audit trail does not hold together. Tell the administrator; nothing was changed here.</translation>
+    </message>
+    <message>
+        <source>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</source>
+        <translation>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</translation>
+    </message>
+    <message>
+        <source>The cache is damaged. The file was left untouched; call the IT officer.</source>
+        <translation>The cache is damaged. The file was left untouched; call the IT officer.</translation>
+    </message>
+    <message>
         <source>The cache is sound.</source>
         <translation>The cache is sound.</translation>
+    </message>
+    <message>
+        <source>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</source>
+        <translation>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</translation>
     </message>
     <message numerus="yes">
         <source>The chain holds as far as it is kept here: %n entry(s). The portal was not asked.</source>
@@ -3297,8 +3930,56 @@ Ctrl+click opens it</translation>
         <translation>The draft is gone.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
+        <translation>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was taken from it.</source>
+        <translation>The file is empty. Nothing was taken from it.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Nothing was taken from it; make it smaller or split it.</source>
+        <translation>The file is too large. Nothing was taken from it; make it smaller or split it.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Nothing was written; name a new one.</source>
+        <translation>The folder is not empty. Nothing was written; name a new one.</translation>
+    </message>
+    <message>
+        <source>The item changed while you decided. Nothing was sent; look at it again and repeat.</source>
+        <translation>The item changed while you decided. Nothing was sent; look at it again and repeat.</translation>
+    </message>
+    <message>
+        <source>The item has moved on meanwhile. Your text is kept; look at the item again.</source>
+        <translation>The item has moved on meanwhile. Your text is kept; look at the item again.</translation>
+    </message>
+    <message>
+        <source>The item is not in a state where this is possible. Nothing was changed; look at it again.</source>
+        <translation>The item is not in a state where this is possible. Nothing was changed; look at it again.</translation>
+    </message>
+    <message>
+        <source>The item is not on the portal now. Nothing was changed.</source>
+        <translation>The item is not on the portal now. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The items of a place (drafts, sent, incoming, waiting, live …)</source>
         <translation>The items of a place (drafts, sent, incoming, waiting, live …)</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.</source>
+        <translation>The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.</source>
+        <translation>The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>The line broke in the middle: it may have had its effect. Sync, then look at the item before you repeat it.</source>
+        <translation>The line broke in the middle: it may have had its effect. Sync, then look at the item before you repeat it.</translation>
+    </message>
+    <message>
+        <source>The newsroom is open; verbs typed elsewhere are done here.</source>
+        <translation>The newsroom is open; verbs typed elsewhere are done here.</translation>
     </message>
     <message>
         <source>The page shows exactly what was approved.
@@ -3309,16 +3990,72 @@ Ctrl+click opens it</translation>
   Fingerprint: %2</translation>
     </message>
     <message>
+        <source>The period is closed. Nothing was changed.</source>
+        <translation>The period is closed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The portal did not answer in time. What you did is kept and will be sent again; nothing is done twice.</source>
+        <translation>The portal did not answer in time. What you did is kept and will be sent again; nothing is done twice.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept the password any more. Your work is kept; sign in again.</source>
+        <translation>The portal does not accept the password any more. Your work is kept; sign in again.</translation>
+    </message>
+    <message>
+        <source>The portal does not allow you to do this. Your text is kept on this machine.</source>
+        <translation>The portal does not allow you to do this. Your text is kept on this machine.</translation>
+    </message>
+    <message>
         <source>The portal has taken it.</source>
         <translation>The portal has taken it.</translation>
+    </message>
+    <message>
+        <source>The portal is busy. What you did is kept and will be sent a little later.</source>
+        <translation>The portal is busy. What you did is kept and will be sent a little later.</translation>
+    </message>
+    <message>
+        <source>The portal refuses this content. Your text is kept; mend it and send it again.</source>
+        <translation>The portal refuses this content. Your text is kept; mend it and send it again.</translation>
+    </message>
+    <message>
+        <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
+        <translation>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</translation>
+    </message>
+    <message>
+        <source>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</source>
+        <translation>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</translation>
     </message>
     <message>
         <source>The remark is kept.</source>
         <translation>The remark is kept.</translation>
     </message>
     <message>
+        <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
+        <translation>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</translation>
+    </message>
+    <message>
+        <source>The text is not in the portal's form. It is kept here; save it again in this program.</source>
+        <translation>The text is not in the portal's form. It is kept here; save it again in this program.</translation>
+    </message>
+    <message>
+        <source>The text is too large for the portal. It is kept here; split it.</source>
+        <translation>The text is too large for the portal. It is kept here; split it.</translation>
+    </message>
+    <message>
+        <source>The text of this item is not on this machine yet. Connect and sync, then try again.</source>
+        <translation>The text of this item is not on this machine yet. Connect and sync, then try again.</translation>
+    </message>
+    <message>
         <source>There are points to look at first. The text is kept; mend them, or answer each with --acknowledge CHECK=REASON.</source>
         <translation>There are points to look at first. The text is kept; mend them, or answer each with --acknowledge CHECK=REASON.</translation>
+    </message>
+    <message>
+        <source>There is no finished backup in this folder. Nothing was changed.</source>
+        <translation>There is no finished backup in this folder. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no such item here. Nothing was changed; look at the list for the right number.</source>
+        <translation>There is no such item here. Nothing was changed; look at the list for the right number.</translation>
     </message>
     <message>
         <source>There is no such option here. Nothing was done; use: toasoan-cli help VERB</source>
@@ -3331,6 +4068,26 @@ Ctrl+click opens it</translation>
     <message>
         <source>There is no such verb. Use: toasoan-cli help</source>
         <translation>There is no such verb. Use: toasoan-cli help</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is. Nothing was changed.</source>
+        <translation>This cannot be used as it is. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</source>
+        <translation>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>This is not the text that was approved. Nothing was published; have it approved again.</source>
+        <translation>This is not the text that was approved. Nothing was published; have it approved again.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not on the portal's list. Nothing was taken from it; save it in another format.</source>
+        <translation>This kind of file is not on the portal's list. Nothing was taken from it; save it in another format.</translation>
+    </message>
+    <message>
+        <source>This machine could not write to its disk. What was saved before is kept; free some space and try again.</source>
+        <translation>This machine could not write to its disk. What was saved before is kept; free some space and try again.</translation>
     </message>
     <message>
         <source>This machine has no keychain service, so nothing secret can be kept. Use --temporary to work without leaving a trace.</source>
@@ -3353,6 +4110,26 @@ Ctrl+click opens it</translation>
         <translation>Throw a draft away that was never sent</translation>
     </message>
     <message>
+        <source>Unschedule</source>
+        <translation>Unschedule</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Waiting to be published</source>
+        <translation>Waiting to be published</translation>
+    </message>
+    <message>
+        <source>Waiting to be received</source>
+        <translation>Waiting to be received</translation>
+    </message>
+    <message>
+        <source>What answered is not the portal (a login page of the network?). What you did is kept; check the connection.</source>
+        <translation>What answered is not the portal (a login page of the network?). What you did is kept; check the connection.</translation>
+    </message>
+    <message>
         <source>What the checks find in an item</source>
         <translation>What the checks find in an item</translation>
     </message>
@@ -3363,6 +4140,14 @@ Ctrl+click opens it</translation>
     <message>
         <source>Who I am to the portal, my roles, the age of my password</source>
         <translation>Who I am to the portal, my roles, the age of my password</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Working offline: it waits on this machine and is sent at the next sync.</source>
@@ -3377,6 +4162,14 @@ Ctrl+click opens it</translation>
         <translation>You can</translation>
     </message>
     <message>
+        <source>You may not edit the item in its present state. Nothing was changed.</source>
+        <translation>You may not edit the item in its present state. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your role on this site does not allow this. Nothing was changed.</source>
+        <translation>Your role on this site does not allow this. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>[live]</source>
         <translation>[live]</translation>
     </message>
@@ -3389,8 +4182,32 @@ Ctrl+click opens it</translation>
         <translation>[wants your decision]</translation>
     </message>
     <message>
+        <source>done in time, was due %1</source>
+        <translation>done in time, was due %1</translation>
+    </message>
+    <message>
+        <source>done late, was due %1</source>
+        <translation>done late, was due %1</translation>
+    </message>
+    <message>
+        <source>late by %1 of office time, was due %2</source>
+        <translation>late by %1 of office time, was due %2</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>must be mended</translation>
+    </message>
+    <message>
         <source>no deadline yet</source>
         <translation>no deadline yet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>toasoan-cli [OPTIONS] VERB [OPERANDS] [OPTIONS] – the newsroom by commands</source>

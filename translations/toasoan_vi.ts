@@ -592,6 +592,305 @@ Ctrl+click opens it</source>
     </message>
 </context>
 <context>
+    <name>toasoan::CheckWords</name>
+    <message>
+        <source>A title needs no full stop.</source>
+        <translation>Tiêu đề không cần dấu chấm ở cuối.</translation>
+    </message>
+    <message>
+        <source>Better put the link on the name of the page than show a long address.</source>
+        <translation>Nên đặt liên kết vào tên trang thay cho địa chỉ dài.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel to publish in.</source>
+        <translation>Hãy chọn ít nhất một kênh để đăng.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the item.</source>
+        <translation>Hãy chọn thể loại của tin, bài.</translation>
+    </message>
+    <message>
+        <source>Choose the site where it will be published.</source>
+        <translation>Hãy chọn trang thông tin sẽ đăng.</translation>
+    </message>
+    <message>
+        <source>If personal data have to be named, write down the purpose and the consent of whoever is named.</source>
+        <translation>Nếu phải nêu dữ liệu cá nhân, hãy ghi mục đích và sự đồng ý của người được nêu.</translation>
+    </message>
+    <message>
+        <source>It is not written down which leader of the unit cleared this item.</source>
+        <translation>Chưa ghi lãnh đạo đơn vị đã xác nhận tin, bài này.</translation>
+    </message>
+    <message>
+        <source>The attachment is one that must not be published.</source>
+        <translation>Tài liệu kèm theo thuộc diện không được đăng.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” belongs to another system; nothing is published there from here.</source>
+        <translation>Kênh “%1” thuộc hệ thống khác, không đăng được từ đây.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” exists only on the Party's own network and never goes to the Internet.</source>
+        <translation>Kênh “%1” chỉ có trên mạng diện rộng của Đảng, không được đưa lên Internet.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” is on another network; an item for both networks has to be made as two items.</source>
+        <translation>Kênh “%1” ở mạng khác; tin, bài cho hai mạng phải lập thành hai bản.</translation>
+    </message>
+    <message>
+        <source>The chosen site has no channel “%1”.</source>
+        <translation>Kênh “%1” không có trên trang thông tin đã chọn.</translation>
+    </message>
+    <message>
+        <source>The chosen site has no such category.</source>
+        <translation>Chuyên mục này không có trên trang thông tin đã chọn.</translation>
+    </message>
+    <message>
+        <source>The cover picture has no description for those who cannot see it.</source>
+        <translation>Ảnh đại diện chưa có lời mô tả cho người không nhìn được ảnh.</translation>
+    </message>
+    <message>
+        <source>The day of signing the attachment is after today.</source>
+        <translation>Ngày ký tài liệu ở sau ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>The day of signing the document is after today.</source>
+        <translation>Ngày ký văn bản ở sau ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>The day of the unit's clearance is after today.</source>
+        <translation>Ngày đơn vị xác nhận ở sau ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>The description of the picture is a file name; write what the picture shows.</source>
+        <translation>Lời mô tả ảnh là tên tệp; hãy viết điều ảnh cho thấy.</translation>
+    </message>
+    <message>
+        <source>The document is one that must not be published.</source>
+        <translation>Văn bản thuộc diện không được đăng.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins.</source>
+        <translation>Sự kiện kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has a format that is not on the list of what may be published.</source>
+        <translation>Định dạng tệp ở phần %1 không có trong danh mục được đăng.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2 MB.</source>
+        <translation>Tệp ở phần %1 lớn quá %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is missing; add it again.</source>
+        <translation>Thiếu tệp ở phần %1; hãy thêm lại tệp.</translation>
+    </message>
+    <message>
+        <source>The film has no description for those who cannot see or hear it.</source>
+        <translation>Video chưa có lời mô tả cho người không xem, nghe được.</translation>
+    </message>
+    <message>
+        <source>The lead has %1 characters; fewer than %2 are better.</source>
+        <translation>Tóm tắt dài %1 chữ cái; nên dưới %2.</translation>
+    </message>
+    <message>
+        <source>The number of a Party document is written the way of the State.</source>
+        <translation>Số văn bản của Đảng viết theo mẫu của Nhà nước.</translation>
+    </message>
+    <message>
+        <source>The number of a State document is written the way of the Party.</source>
+        <translation>Số văn bản của Nhà nước viết theo mẫu của Đảng.</translation>
+    </message>
+    <message>
+        <source>The original of the page is not kept yet.</source>
+        <translation>Chưa lưu bản gốc của trang được khai thác.</translation>
+    </message>
+    <message>
+        <source>The picture has no description for those who cannot see it.</source>
+        <translation>Ảnh chưa có lời mô tả cho người không xem, nghe được.</translation>
+    </message>
+    <message>
+        <source>The picture still carries what the camera wrote into it (perhaps the place); add it again from the original file.</source>
+        <translation>Ảnh còn mang thông tin của máy ảnh (có thể có vị trí); hãy thêm lại ảnh từ tệp gốc.</translation>
+    </message>
+    <message>
+        <source>The recording has no description for those who cannot hear it.</source>
+        <translation>Âm thanh chưa có lời mô tả cho người không xem, nghe được.</translation>
+    </message>
+    <message>
+        <source>The rulebook names a check that this program does not have.</source>
+        <translation>Quy định nêu một bước kiểm tra mà phần mềm này không có.</translation>
+    </message>
+    <message>
+        <source>The secrecy pattern “%1” of the rulebook is wrong; tell the administrator.</source>
+        <translation>Mẫu dấu mật “%1” trong quy định bị sai; hãy báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The source is not on the list of permitted sources.</source>
+        <translation>Nguồn không có trong danh mục được phép khai thác.</translation>
+    </message>
+    <message>
+        <source>The text is longer than it may be (%1 KB).</source>
+        <translation>Nội dung dài quá mức cho phép (%1 KB).</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; fewer than %2 are better.</source>
+        <translation>Tiêu đề dài %1 chữ cái; nên dưới %2.</translation>
+    </message>
+    <message>
+        <source>The title has to stand on one line.</source>
+        <translation>Tiêu đề phải nằm trên một dòng.</translation>
+    </message>
+    <message>
+        <source>The title is all in capitals, which is hard to read.</source>
+        <translation>Tiêu đề viết toàn chữ in hoa, khó đọc.</translation>
+    </message>
+    <message>
+        <source>The words of the link do not say where it leads; write the name of the page or document.</source>
+        <translation>Lời liên kết không cho biết dẫn tới đâu; hãy viết tên trang hoặc tên văn bản.</translation>
+    </message>
+    <message>
+        <source>There are characters at %1 that are not valid or not composed Unicode.</source>
+        <translation>Phần %1 có ký tự không hợp lệ hoặc chưa ở dạng Unicode dựng sẵn.</translation>
+    </message>
+    <message>
+        <source>There are characters in the text that are not valid or not composed Unicode.</source>
+        <translation>Nội dung có ký tự không hợp lệ hoặc chưa ở dạng Unicode dựng sẵn.</translation>
+    </message>
+    <message>
+        <source>There are look-alike, hidden or combining characters here; better composed Unicode.</source>
+        <translation>Chữ có ký tự lạ, ký tự ẩn hoặc dấu tổ hợp; nên thay bằng chữ Unicode dựng sẵn.</translation>
+    </message>
+    <message>
+        <source>There are spaces too many at the beginning or end of %1.</source>
+        <translation>Phần %1 thừa khoảng trắng ở đầu hoặc cuối.</translation>
+    </message>
+    <message>
+        <source>There are traces of artificial intelligence that were not declared.</source>
+        <translation>Có dấu vết của trí tuệ nhân tạo mà chưa khai báo.</translation>
+    </message>
+    <message>
+        <source>There is a mark of secrecy; secret documents must not be put into this program.</source>
+        <translation>Có dấu chỉ độ mật; tài liệu mật không được đưa vào phần mềm này.</translation>
+    </message>
+    <message>
+        <source>There is the number of a document that must not be published.</source>
+        <translation>Có số của văn bản thuộc diện không được đăng.</translation>
+    </message>
+    <message>
+        <source>This is still missing: %1.</source>
+        <translation>Chưa có %1.</translation>
+    </message>
+    <message>
+        <source>This may be personal data: %1.</source>
+        <translation>Có thể là dữ liệu cá nhân: %1.</translation>
+    </message>
+    <message>
+        <source>This type of document is not on the list of what may be published.</source>
+        <translation>Loại văn bản không có trong danh mục được phép đăng.</translation>
+    </message>
+    <message>
+        <source>This was typed in the old encoding %1, not in Unicode.</source>
+        <translation>Chữ gõ bằng bảng mã cũ %1, không phải Unicode.</translation>
+    </message>
+    <message>
+        <source>Write down both the purpose and the consent when personal data are named.</source>
+        <translation>Hãy ghi cả mục đích lẫn sự đồng ý khi nêu dữ liệu cá nhân.</translation>
+    </message>
+    <message>
+        <source>Write down number, day of signing, signer and type of the document.</source>
+        <translation>Hãy ghi đủ số, ký hiệu, ngày ký, người ký và loại văn bản.</translation>
+    </message>
+    <message>
+        <source>Write down the author's permission, or number and day of the framework agreement.</source>
+        <translation>Hãy ghi sự cho phép của tác giả, hoặc số và ngày của thỏa thuận khung.</translation>
+    </message>
+    <message>
+        <source>Write down the name of the event and when it begins or ends.</source>
+        <translation>Hãy ghi tên sự kiện và thời điểm bắt đầu hoặc kết thúc.</translation>
+    </message>
+    <message>
+        <source>Write down the whole address of the original (http:// or https://).</source>
+        <translation>Hãy ghi địa chỉ đầy đủ của bản gốc (http:// hoặc https://).</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>tác giả (bút danh)</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>chuyên mục</translation>
+    </message>
+    <message>
+        <source>clearance of the unit</source>
+        <translation>xác nhận của đơn vị</translation>
+    </message>
+    <message>
+        <source>correction notice</source>
+        <translation>lời đính chính</translation>
+    </message>
+    <message>
+        <source>cover picture</source>
+        <translation>ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>declared use of artificial intelligence</source>
+        <translation>khai báo sử dụng trí tuệ nhân tạo</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>tóm tắt</translation>
+    </message>
+    <message>
+        <source>note to the board</source>
+        <translation>lời nhắn Ban Biên tập</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>signer of the document</source>
+        <translation>người ký văn bản</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>type of the document</source>
+        <translation>loại văn bản</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::CommentsView</name>
     <message>
         <source>%1, %2</source>
@@ -1187,6 +1486,151 @@ Ctrl+click opens it</source>
         <source>Repair &amp;all (%n)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ImportWords</name>
+    <message numerus="yes">
+        <source>%n character(s) were tidied (composition, spaces, hidden characters).</source>
+        <translation>
+            <numerusform>Đã chuẩn hóa %n ký tự (dựng sẵn, khoảng trắng, ký tự ẩn).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n hình vẽ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded thing(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n nội dung nhúng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or recording(s) were left out; add them from the original files.</source>
+        <translation>
+            <numerusform>Đã bỏ %n video hoặc âm thanh; hãy thêm từ tệp gốc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden part(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n phần ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that cannot be used were left out; their words are there.</source>
+        <translation>
+            <numerusform>Đã bỏ %n liên kết không dùng được; lời vẫn còn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of forms were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n phần biểu mẫu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read.</source>
+        <translation>
+            <numerusform>Không đọc được %n ảnh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) outside of the file's folder were not fetched; add them from this machine.</source>
+        <translation>
+            <numerusform>Không lấy %n ảnh nằm ngoài thư mục của tệp; hãy thêm ảnh từ máy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out, because the file has too many.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ảnh vì tệp có quá nhiều ảnh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were not found.</source>
+        <translation>
+            <numerusform>Không tìm thấy %n ảnh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n đoạn mã chương trình.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) that only served the layout were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n khung bảng chỉ dùng để trình bày.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking picture(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ảnh theo dõi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines broken in the middle were joined into paragraphs.</source>
+        <translation>Đã nối các dòng ngắt giữa chừng thành đoạn.</translation>
+    </message>
+    <message>
+        <source>Some parts were nested too deeply; only their words are kept.</source>
+        <translation>Có phần lồng quá sâu, chỉ giữ lại lời.</translation>
+    </message>
+    <message>
+        <source>Text typed in an old encoding was turned into Unicode; read it again.</source>
+        <translation>Đã đổi chữ gõ bằng bảng mã cũ sang Unicode; hãy đọc lại.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that it is still there and that no other program holds it.</source>
+        <translation>Không mở được tệp; hãy kiểm tra tệp còn ở đó và không bị chương trình khác giữ.</translation>
+    </message>
+    <message>
+        <source>The file has no words and no pictures.</source>
+        <translation>Tệp không có chữ và không có ảnh.</translation>
+    </message>
+    <message>
+        <source>The file is too complex; open it, copy its text and paste it here.</source>
+        <translation>Tệp quá phức tạp; hãy mở tệp, chép phần nội dung rồi dán vào đây.</translation>
+    </message>
+    <message>
+        <source>The file is too large; split it into smaller ones.</source>
+        <translation>Tệp lớn quá; hãy tách thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The picture is broken and cannot be read; get the original again.</source>
+        <translation>Ảnh bị hỏng, không đọc được; hãy lấy lại ảnh gốc.</translation>
+    </message>
+    <message>
+        <source>The picture is no JPEG, PNG, GIF or TIFF; save it as JPEG.</source>
+        <translation>Ảnh không phải JPEG, PNG, GIF hoặc TIFF; hãy lưu lại thành JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; make it smaller and add it again.</source>
+        <translation>Ảnh lớn quá; hãy thu nhỏ ảnh rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>There may still be text typed in an old encoding; read it again.</source>
+        <translation>Có thể còn chữ gõ bằng bảng mã cũ; hãy đọc lại.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Không nhập được tệp này.</translation>
+    </message>
+    <message>
+        <source>This type of file cannot be read yet; save it as .txt, .html or as a JPEG or PNG picture.</source>
+        <translation>Chưa đọc được loại tệp này; hãy lưu thành .txt, .html hoặc ảnh JPEG, PNG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the camera wrote and the place were taken out of %n picture(s).</source>
+        <translation>
+            <numerusform>Đã gỡ thông tin máy ảnh và vị trí khỏi %n ảnh.</numerusform>
         </translation>
     </message>
 </context>
@@ -2979,6 +3423,10 @@ Ctrl+click opens it</source>
         <translation>%1 (%2) tại %3</translation>
     </message>
     <message>
+        <source>%1 of office time left, until %2</source>
+        <translation>còn %1 hành chính, đến %2</translation>
+    </message>
+    <message>
         <source>%1 was not accepted: %2</source>
         <translation>%1: Cổng không nhận. %2</translation>
     </message>
@@ -2995,6 +3443,12 @@ Ctrl+click opens it</source>
         <translation>%1: đã ghi nhận.</translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) hold two different edits; both are kept.</source>
         <translation>
             <numerusform>%n bài có hai bản sửa khác nhau; cả hai đều được giữ.</numerusform>
@@ -3007,10 +3461,24 @@ Ctrl+click opens it</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) joined with changes of others.</source>
         <translation>
             <numerusform>%n bài đã được ghép với chỗ sửa của người khác.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A check stops this. The text is kept as it is; mend the points below and try again.</source>
+        <translation>Có điểm kiểm tra không cho qua. Nội dung được giữ nguyên; hãy sửa các điểm dưới đây rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A file of the backup is not what its manifest says. Nothing was restored; use another copy.</source>
+        <translation>Một tệp của bản sao lưu không khớp bảng kê. Chưa khôi phục gì; hãy dùng bản sao khác.</translation>
     </message>
     <message>
         <source>A new draft from a .txt, .html or picture file</source>
@@ -3021,8 +3489,16 @@ Ctrl+click opens it</source>
         <translation>Bản nháp mới từ các trường cho bằng tùy chọn</translation>
     </message>
     <message>
+        <source>Abandon the correction</source>
+        <translation>Bỏ bản đang sửa</translation>
+    </message>
+    <message>
         <source>Add a picture, film, recording or document to an item</source>
         <translation>Thêm ảnh, phim, ghi âm hoặc tài liệu vào tin, bài</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Tất cả tin, bài</translation>
     </message>
     <message>
         <source>An item as text, as a page, or as canonical body</source>
@@ -3045,8 +3521,24 @@ Ctrl+click opens it</source>
         <translation>Một tùy chọn có giá trị thừa. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
     </message>
     <message>
+        <source>Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.</source>
+        <translation>Một chương trình khác đang giữ kho nháp này và không trả lời. Chưa thay đổi gì; hãy đóng nó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Approve on paper</source>
+        <translation>Duyệt trên giấy</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Người gửi</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>Đang biên tập</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3065,12 +3557,28 @@ Ctrl+click opens it</source>
         <translation>Kiểm tệp kho nháp của máy này</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
         <source>Copy all data of the portal into a folder and verify it</source>
         <translation>Sao lưu toàn bộ dữ liệu của Cổng vào một thư mục và kiểm lại</translation>
     </message>
     <message>
+        <source>Correct the published item</source>
+        <translation>Sửa bài đã đăng</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
         <source>Draft %1: %2</source>
         <translation>Bản nháp %1: %2</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
     </message>
     <message>
         <source>Erase a text that must not exist, everywhere</source>
@@ -3089,8 +3597,16 @@ Ctrl+click opens it</source>
         <translation>Quên mật khẩu trên máy này</translation>
     </message>
     <message>
+        <source>Forward for approval</source>
+        <translation>Trình lãnh đạo duyệt</translation>
+    </message>
+    <message>
         <source>It is sent at %1; until then: toasoan-cli undo.</source>
         <translation>Sẽ gửi lúc %1; trước đó có thể hoàn tác: toasoan-cli undo.</translation>
+    </message>
+    <message>
+        <source>It may have been sent already and cannot be taken back. Look at the item after the next sync.</source>
+        <translation>Có thể đã gửi đi nên không hoàn tác được. Hãy xem lại tin, bài sau lần đồng bộ tới.</translation>
     </message>
     <message>
         <source>Items by words, with or without tone marks</source>
@@ -3117,16 +3633,36 @@ Ctrl+click opens it</source>
         <translation>Lấy một phiên bản cũ làm bản hiện tại</translation>
     </message>
     <message>
+        <source>My published items</source>
+        <translation>Bài của tôi đã đăng</translation>
+    </message>
+    <message>
+        <source>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</source>
+        <translation>CHƯA GỠ – máy đang mất mạng. Không có gì được xếp hàng chờ; hãy gọi ngay cán bộ trực.</translation>
+    </message>
+    <message>
         <source>No channel is named. Nothing was changed; add --channel CHANNEL.</source>
         <translation>Chưa nêu kênh nào. Chưa thay đổi gì; hãy thêm --channel KÊNH.</translation>
+    </message>
+    <message>
+        <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
+        <translation>Không ai tự quyết định về việc của chính mình: cần người khác làm bước này. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Nobody has signed in on this machine yet. Use the verb sign-in first, or --training FILE --as PERSON to practise.</source>
         <translation>Máy này chưa có ai đăng nhập. Hãy dùng lệnh sign-in trước, hoặc --training TỆP --as NGƯỜI để tập huấn.</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>Không sử dụng</translation>
+    </message>
+    <message>
         <source>Nothing here.</source>
         <translation>Không có gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing of this item waits to be sent.</source>
+        <translation>Tin, bài này không có gì đang chờ gửi.</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
@@ -3153,6 +3689,14 @@ Ctrl+click opens it</source>
         <translation>Thời hạn đăng</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>Đăng</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
         <source>Put a backup into an empty portal</source>
         <translation>Khôi phục một bản sao lưu vào Cổng trống</translation>
     </message>
@@ -3163,6 +3707,14 @@ Ctrl+click opens it</source>
     <message>
         <source>Read the public page and compare it with what was approved</source>
         <translation>Đối chiếu trang đã đăng với bản đã duyệt</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>Remark on an item or a passage of it</source>
@@ -3177,8 +3729,20 @@ Ctrl+click opens it</source>
         <translation>Thay mật khẩu bằng mật khẩu mới</translation>
     </message>
     <message>
+        <source>Return to the author</source>
+        <translation>Trả lại tác giả</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Trả lại để sửa</translation>
+    </message>
+    <message>
         <source>Revisions kept of an item</source>
         <translation>Các phiên bản đang giữ của tin, bài</translation>
+    </message>
+    <message>
+        <source>Revoke approval</source>
+        <translation>Hủy duyệt</translation>
     </message>
     <message>
         <source>Rulebook %1, in force since %2: %3</source>
@@ -3187,6 +3751,22 @@ Ctrl+click opens it</source>
     <message>
         <source>Saved at %1.</source>
         <translation>Đã lưu lúc %1.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Send back to editing</source>
+        <translation>Trả lại biên tập</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>Gửi nội dung</translation>
     </message>
     <message>
         <source>Send what waits and fetch what is new</source>
@@ -3201,8 +3781,16 @@ Ctrl+click opens it</source>
         <translation>Đang gửi ngay.</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
         <source>Sent %1, received %2, still waiting %3.</source>
         <translation>Đã gửi %1, đã nhận %2, còn chờ %3.</translation>
+    </message>
+    <message>
+        <source>Several items end with these characters. Nothing was changed; type more of the number.</source>
+        <translation>Có nhiều tin, bài kết thúc bằng các ký tự này. Chưa thay đổi gì; hãy gõ dài hơn.</translation>
     </message>
     <message>
         <source>Sign in with a name and the password from standard input, or with an invitation code</source>
@@ -3221,8 +3809,20 @@ Ctrl+click opens it</source>
         <translation>Trang thông tin, kênh và thể loại theo quy định đang áp dụng</translation>
     </message>
     <message>
+        <source>Somebody else is editing the item. Your text is kept on this machine.</source>
+        <translation>Người khác đang biên tập bài này. Nội dung của bạn được giữ trên máy.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved before you. Both texts are kept; look at the differences and decide.</source>
+        <translation>Có người đã lưu trước bạn. Cả hai bản đều được giữ; hãy xem chỗ khác nhau rồi quyết định.</translation>
+    </message>
+    <message>
         <source>Something is missing behind the verb. Nothing was done; use: toasoan-cli help VERB</source>
         <translation>Sau lệnh còn thiếu đối tượng. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
+    </message>
+    <message>
+        <source>Submit to the board</source>
+        <translation>Gửi Ban Biên tập</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -3243,8 +3843,24 @@ Ctrl+click opens it</source>
         <translation>Đã hoàn tác; chưa có gì được gửi.</translation>
     </message>
     <message>
+        <source>The audit trail does not hold together. Tell the administrator; nothing was changed here.</source>
+        <translation>Nhật ký xử lý không khớp. Hãy báo người quản trị; máy này chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</source>
+        <translation>Không mở được kho nháp bằng khóa trong kho khóa. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
+    </message>
+    <message>
+        <source>The cache is damaged. The file was left untouched; call the IT officer.</source>
+        <translation>Kho nháp bị hỏng. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
+    </message>
+    <message>
         <source>The cache is sound.</source>
         <translation>Kho nháp nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</source>
+        <translation>Kho nháp do phiên bản mới hơn ghi. Tệp được giữ nguyên; hãy cài phiên bản mới.</translation>
     </message>
     <message numerus="yes">
         <source>The chain holds as far as it is kept here: %n entry(s). The portal was not asked.</source>
@@ -3267,8 +3883,56 @@ Ctrl+click opens it</source>
         <translation>Đã bỏ bản nháp.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
+        <translation>Không đọc được tệp. Chưa lấy gì từ tệp; hãy kiểm tra tên và xem tệp có đang mở ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was taken from it.</source>
+        <translation>Tệp rỗng. Chưa lấy gì từ tệp.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Nothing was taken from it; make it smaller or split it.</source>
+        <translation>Tệp quá lớn. Chưa lấy gì từ tệp; hãy thu nhỏ hoặc chia tệp.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Nothing was written; name a new one.</source>
+        <translation>Thư mục không trống. Chưa ghi gì; hãy chọn thư mục mới.</translation>
+    </message>
+    <message>
+        <source>The item changed while you decided. Nothing was sent; look at it again and repeat.</source>
+        <translation>Tin, bài đã thay đổi trong lúc bạn quyết định. Chưa gửi gì; hãy xem lại rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The item has moved on meanwhile. Your text is kept; look at the item again.</source>
+        <translation>Tin, bài đã chuyển bước trong lúc đó. Nội dung của bạn được giữ; hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>The item is not in a state where this is possible. Nothing was changed; look at it again.</source>
+        <translation>Tin, bài không ở trạng thái làm được việc này. Chưa thay đổi gì; hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>The item is not on the portal now. Nothing was changed.</source>
+        <translation>Tin, bài hiện không có trên Cổng. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>The items of a place (drafts, sent, incoming, waiting, live …)</source>
         <translation>Tin, bài của một ngăn (drafts, sent, incoming, waiting, live …)</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.</source>
+        <translation>Kho khóa của máy không có mật khẩu cho tài khoản này. Bản nháp vẫn được giữ; hãy đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.</source>
+        <translation>Kho khóa của máy đang khóa hoặc từ chối. Bản nháp vẫn được giữ; hãy mở khóa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The line broke in the middle: it may have had its effect. Sync, then look at the item before you repeat it.</source>
+        <translation>Đường truyền đứt giữa chừng: có thể việc đã được làm. Hãy đồng bộ và xem lại tin, bài trước khi làm lại.</translation>
+    </message>
+    <message>
+        <source>The newsroom is open; verbs typed elsewhere are done here.</source>
+        <translation>Tòa soạn đang mở; lệnh gõ ở nơi khác được làm tại đây.</translation>
     </message>
     <message>
         <source>The page shows exactly what was approved.
@@ -3279,16 +3943,72 @@ Ctrl+click opens it</source>
   Mã đối chiếu: %2</translation>
     </message>
     <message>
+        <source>The period is closed. Nothing was changed.</source>
+        <translation>Kỳ đã khóa sổ. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The portal did not answer in time. What you did is kept and will be sent again; nothing is done twice.</source>
+        <translation>Cổng không trả lời kịp. Việc bạn làm được giữ và sẽ gửi lại; không có gì bị làm hai lần.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept the password any more. Your work is kept; sign in again.</source>
+        <translation>Cổng không còn chấp nhận mật khẩu. Việc của bạn vẫn được giữ; hãy đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>The portal does not allow you to do this. Your text is kept on this machine.</source>
+        <translation>Cổng không cho phép bạn làm việc này. Nội dung của bạn được giữ trên máy.</translation>
+    </message>
+    <message>
         <source>The portal has taken it.</source>
         <translation>Cổng đã nhận.</translation>
+    </message>
+    <message>
+        <source>The portal is busy. What you did is kept and will be sent a little later.</source>
+        <translation>Cổng đang bận. Việc bạn làm được giữ và sẽ gửi sau ít phút.</translation>
+    </message>
+    <message>
+        <source>The portal refuses this content. Your text is kept; mend it and send it again.</source>
+        <translation>Cổng không nhận nội dung này. Nội dung của bạn được giữ; hãy sửa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
+        <translation>Không nối được tới Cổng. Việc bạn làm được giữ trên máy này và sẽ tự gửi khi có mạng lại.</translation>
+    </message>
+    <message>
+        <source>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</source>
+        <translation>Chương trình đang giữ kho nháp dừng giữa chừng: có thể việc đã được làm. Hãy xem lại tin, bài trước khi làm lại.</translation>
     </message>
     <message>
         <source>The remark is kept.</source>
         <translation>Đã ghi góp ý.</translation>
     </message>
     <message>
+        <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
+        <translation>Nội dung có dấu chỉ độ mật. Chưa ghi gì lên máy này; hãy xử lý theo quy định bảo vệ bí mật nhà nước.</translation>
+    </message>
+    <message>
+        <source>The text is not in the portal's form. It is kept here; save it again in this program.</source>
+        <translation>Nội dung không đúng dạng của Cổng. Máy này vẫn giữ; hãy lưu lại trong chương trình này.</translation>
+    </message>
+    <message>
+        <source>The text is too large for the portal. It is kept here; split it.</source>
+        <translation>Nội dung quá lớn đối với Cổng. Máy này vẫn giữ; hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>The text of this item is not on this machine yet. Connect and sync, then try again.</source>
+        <translation>Nội dung bài này chưa có trên máy. Hãy nối mạng, đồng bộ rồi thử lại.</translation>
+    </message>
+    <message>
         <source>There are points to look at first. The text is kept; mend them, or answer each with --acknowledge CHECK=REASON.</source>
         <translation>Còn điểm cần xem lại. Nội dung được giữ nguyên; hãy sửa, hoặc trả lời từng điểm bằng --acknowledge ĐIỂM=LÝ_DO.</translation>
+    </message>
+    <message>
+        <source>There is no finished backup in this folder. Nothing was changed.</source>
+        <translation>Thư mục này không có bản sao lưu hoàn chỉnh. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is no such item here. Nothing was changed; look at the list for the right number.</source>
+        <translation>Ở đây không có tin, bài này. Chưa thay đổi gì; hãy xem danh sách để lấy đúng số hiệu.</translation>
     </message>
     <message>
         <source>There is no such option here. Nothing was done; use: toasoan-cli help VERB</source>
@@ -3301,6 +4021,26 @@ Ctrl+click opens it</source>
     <message>
         <source>There is no such verb. Use: toasoan-cli help</source>
         <translation>Không có lệnh này. Hãy dùng: toasoan-cli help</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is. Nothing was changed.</source>
+        <translation>Dữ liệu này không dùng được. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</source>
+        <translation>Nội dung này thuộc mạng riêng của cơ quan Đảng, không bao giờ ra Internet. Chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>This is not the text that was approved. Nothing was published; have it approved again.</source>
+        <translation>Đây không phải bản đã duyệt. Chưa đăng gì; hãy trình duyệt lại.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not on the portal's list. Nothing was taken from it; save it in another format.</source>
+        <translation>Loại tệp này không có trong danh mục của Cổng. Chưa lấy gì từ tệp; hãy lưu sang định dạng khác.</translation>
+    </message>
+    <message>
+        <source>This machine could not write to its disk. What was saved before is kept; free some space and try again.</source>
+        <translation>Máy không ghi được xuống ổ đĩa. Những gì đã lưu trước đó vẫn còn; hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>This machine has no keychain service, so nothing secret can be kept. Use --temporary to work without leaving a trace.</source>
@@ -3323,6 +4063,26 @@ Ctrl+click opens it</source>
         <translation>Bỏ một bản nháp chưa từng gửi</translation>
     </message>
     <message>
+        <source>Unschedule</source>
+        <translation>Hủy hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Waiting to be published</source>
+        <translation>Chờ đăng</translation>
+    </message>
+    <message>
+        <source>Waiting to be received</source>
+        <translation>Chờ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>What answered is not the portal (a login page of the network?). What you did is kept; check the connection.</source>
+        <translation>Nơi trả lời không phải là Cổng (trang đăng nhập mạng?). Việc bạn làm được giữ; hãy kiểm tra kết nối.</translation>
+    </message>
+    <message>
         <source>What the checks find in an item</source>
         <translation>Các điểm cần xem lại của tin, bài</translation>
     </message>
@@ -3333,6 +4093,14 @@ Ctrl+click opens it</source>
     <message>
         <source>Who I am to the portal, my roles, the age of my password</source>
         <translation>Tôi là ai với Cổng, vai của tôi, mật khẩu dùng từ bao giờ</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Gỡ bài</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã gỡ</translation>
     </message>
     <message>
         <source>Working offline: it waits on this machine and is sent at the next sync.</source>
@@ -3347,6 +4115,14 @@ Ctrl+click opens it</source>
         <translation>Bạn có thể</translation>
     </message>
     <message>
+        <source>You may not edit the item in its present state. Nothing was changed.</source>
+        <translation>Bạn không được sửa tin, bài ở trạng thái này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Your role on this site does not allow this. Nothing was changed.</source>
+        <translation>Vai của bạn ở trang thông tin này không cho phép. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>[live]</source>
         <translation>[đang hiện trên Cổng]</translation>
     </message>
@@ -3359,8 +4135,32 @@ Ctrl+click opens it</source>
         <translation>[chờ bạn quyết định]</translation>
     </message>
     <message>
+        <source>done in time, was due %1</source>
+        <translation>đúng hạn, hạn %1</translation>
+    </message>
+    <message>
+        <source>done late, was due %1</source>
+        <translation>trễ hạn, hạn %1</translation>
+    </message>
+    <message>
+        <source>late by %1 of office time, was due %2</source>
+        <translation>trễ %1 hành chính, hạn %2</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>cần xem</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>phải sửa</translation>
+    </message>
+    <message>
         <source>no deadline yet</source>
         <translation>chưa có thời hạn</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
     </message>
     <message>
         <source>toasoan-cli [OPTIONS] VERB [OPERANDS] [OPTIONS] – the newsroom by commands</source>

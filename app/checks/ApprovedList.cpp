@@ -30,13 +30,13 @@ void checkApprovedList(const Scene &scene, Report &report)
     const Kind *kind = scene.rulebook.kind(content.kind);
     const bool isDocument = (kind && kind->required.contains(u"document"_s)) || !content.documentNumber.isEmpty();
     if (isDocument && !scene.rulebook.documentTypes.contains(content.documentType))
-        report.add(Severity::Block, u"document.type"_s, u"Loại văn bản không có trong danh mục được phép đăng."_s);
+        report.add(Severity::Block, u"document.type"_s, CheckWords::tr("This type of document is not on the list of what may be published."));
     if (!content.documentNumber.isEmpty() && isExcluded(content.documentNumber, scene.rulebook))
-        report.add(Severity::Block, u"document.number"_s, u"Văn bản thuộc diện không được đăng."_s);
+        report.add(Severity::Block, u"document.number"_s, CheckWords::tr("The document is one that must not be published."));
     for (qsizetype i = 0; i < content.attachments.size(); ++i) {
         const QString &number = content.attachments[i].number;
         if (!number.isEmpty() && isExcluded(number, scene.rulebook)) {
-            report.add(Severity::Block, u"attachments/%1.number"_s.arg(i), u"Tài liệu kèm theo thuộc diện không được đăng."_s);
+            report.add(Severity::Block, u"attachments/%1.number"_s.arg(i), CheckWords::tr("The attachment is one that must not be published."));
         }
     }
 }

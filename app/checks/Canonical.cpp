@@ -16,24 +16,24 @@ void checkCanonical(const Scene &scene, Report &report)
             continue;
         if (characterFault(words.text)) {
             report.add(Severity::Block, words, 0, 0,
-                       u"Phần %1 có ký tự không hợp lệ hoặc chưa ở dạng Unicode dựng sẵn."_s.arg(fieldName(words.place)));
+                       CheckWords::tr("There are characters at %1 that are not valid or not composed Unicode.").arg(fieldName(words.place)));
         } else if (words.text.front().isSpace() || words.text.back().isSpace()) {
             Finding &finding = report.add(Severity::Block, words, 0, words.text.size(),
-                                          u"Phần %1 thừa khoảng trắng ở đầu hoặc cuối."_s.arg(fieldName(words.place)));
+                                          CheckWords::tr("There are spaces too many at the beginning or end of %1.").arg(fieldName(words.place)));
             finding.repair = words.text.trimmed();
             finding.hasRepair = true;
         }
     }
     if (scene.content.title.contains(u'\n'))
-        report.add(Severity::Block, u"title"_s, u"Tiêu đề phải nằm trên một dòng."_s);
+        report.add(Severity::Block, u"title"_s, CheckWords::tr("The title has to stand on one line."));
     const QByteArray body = scene.content.body.write();
     if (body.size() > scene.rulebook.limits.articleBytes) {
         report.add(Severity::Block, u"body"_s,
-                   u"Nội dung dài quá mức cho phép (%1 KB)."_s.arg(scene.rulebook.limits.articleBytes / 1024));
+                   CheckWords::tr("The text is longer than it may be (%1 KB).").arg(scene.rulebook.limits.articleBytes / 1024));
     }
     if (!Body::parse(body)) {
         report.add(Severity::Block, u"body"_s,
-                   u"Nội dung có ký tự không hợp lệ hoặc chưa ở dạng Unicode dựng sẵn."_s);
+                   CheckWords::tr("There are characters in the text that are not valid or not composed Unicode."));
     }
 }
 

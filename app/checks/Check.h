@@ -4,7 +4,15 @@
 
 #include "checks/Checks.h"
 
+#include <QCoreApplication>
+
 namespace toasoan {
+
+/// What findings say, in English here and translated where it is shown.
+class CheckWords
+{
+    Q_DECLARE_TR_FUNCTIONS(toasoan::CheckWords)
+};
 
 struct Scene
 {
@@ -52,7 +60,7 @@ struct Words
 [[nodiscard]] QString *fieldAt(Content &content, const QString &place);
 
 [[nodiscard]] bool isBlank(QStringView text);
-/// The Vietnamese name of a field, for sentences: "tiêu đề".
+/// The translated name of a field, for sentences: "title", "tiêu đề".
 [[nodiscard]] QString fieldName(const QString &place);
 
 // Structural.

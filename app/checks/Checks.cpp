@@ -89,7 +89,7 @@ Findings structuralFaults(const Content &content, const Rulebook &rulebook,
             run(*row, scene, findings);
         } else {
             Report(id.toString(), findings)
-                .add(Severity::Block, u"rulebook"_s, u"Quy định nêu một bước kiểm tra mà phần mềm này không có."_s);
+                .add(Severity::Block, u"rulebook"_s, CheckWords::tr("The rulebook names a check that this program does not have."));
         }
     }
     return findings;

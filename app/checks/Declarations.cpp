@@ -25,19 +25,19 @@ void checkDeclarations(const Scene &scene, Report &report)
 {
     const Content &content = scene.content;
     if (isBlank(content.clearance.by) || !content.clearance.on.isValid())
-        report.add(Severity::Warn, u"clearance"_s, u"Chưa ghi lãnh đạo đơn vị đã xác nhận tin, bài này."_s);
+        report.add(Severity::Warn, u"clearance"_s, CheckWords::tr("It is not written down which leader of the unit cleared this item."));
     else if (content.clearance.on > scene.today)
-        report.add(Severity::Warn, u"clearance.on"_s, u"Ngày đơn vị xác nhận ở sau ngày hôm nay."_s);
+        report.add(Severity::Warn, u"clearance.on"_s, CheckWords::tr("The day of the unit's clearance is after today."));
     if (isBlank(content.aiUse)) {
         for (const Words &words : wordsOf(content)) {
             if (showsModel(words.text))
-                report.add(Severity::Warn, words, 0, 0, u"Có dấu vết của trí tuệ nhân tạo mà chưa khai báo."_s);
+                report.add(Severity::Warn, words, 0, 0, CheckWords::tr("There are traces of artificial intelligence that were not declared."));
         }
     }
     if (content.event.begins && content.event.ends && *content.event.ends < *content.event.begins)
-        report.add(Severity::Warn, u"event.ends"_s, u"Sự kiện kết thúc trước khi bắt đầu."_s);
+        report.add(Severity::Warn, u"event.ends"_s, CheckWords::tr("The event ends before it begins."));
     if (isBlank(content.personalData.purpose) != isBlank(content.personalData.consent))
-        report.add(Severity::Warn, u"personal_data"_s, u"Hãy ghi cả mục đích lẫn sự đồng ý khi nêu dữ liệu cá nhân."_s);
+        report.add(Severity::Warn, u"personal_data"_s, CheckWords::tr("Write down both the purpose and the consent when personal data are named."));
 }
 
 } // namespace toasoan

@@ -26,8 +26,8 @@ void find(const Words &words, const QRegularExpression &wrong, bool party, Repor
 {
     for (const auto &match : wrong.globalMatch(words.text)) {
         Finding &finding = report.add(Severity::Warn, words, match.capturedStart(), match.capturedLength(),
-                                      party ? u"Số văn bản của Đảng viết theo mẫu của Nhà nước."_s
-                                            : u"Số văn bản của Nhà nước viết theo mẫu của Đảng."_s);
+                                      party ? CheckWords::tr("The number of a Party document is written the way of the State.")
+                                            : CheckWords::tr("The number of a State document is written the way of the Party."));
         finding.repair = party ? u"%1-%2/%3"_s.arg(match.captured(1), match.captured(2), match.captured(3))
                                : u"%1/%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3));
         finding.hasRepair = true;
@@ -48,10 +48,10 @@ void checkDocumentForm(const Scene &scene, Report &report)
     }
     const Content &content = scene.content;
     if (content.documentSignedOn.isValid() && content.documentSignedOn > scene.today)
-        report.add(Severity::Warn, u"document.signed_on"_s, u"Ngày ký văn bản ở sau ngày hôm nay."_s);
+        report.add(Severity::Warn, u"document.signed_on"_s, CheckWords::tr("The day of signing the document is after today."));
     for (qsizetype i = 0; i < content.attachments.size(); ++i) {
         if (content.attachments[i].signedOn.isValid() && content.attachments[i].signedOn > scene.today)
-            report.add(Severity::Warn, u"attachments/%1.signed_on"_s.arg(i), u"Ngày ký tài liệu ở sau ngày hôm nay."_s);
+            report.add(Severity::Warn, u"attachments/%1.signed_on"_s.arg(i), CheckWords::tr("The day of signing the attachment is after today."));
     }
 }
 

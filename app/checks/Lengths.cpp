@@ -26,19 +26,19 @@ void checkLengths(const Scene &scene, Report &report)
     const Content &content = scene.content;
     if (content.title.size() > longestTitle) {
         report.add(Severity::Warn, u"title"_s,
-                   u"Tiêu đề dài %1 chữ cái; nên dưới %2."_s.arg(content.title.size()).arg(longestTitle));
+                   CheckWords::tr("The title has %1 characters; fewer than %2 are better.").arg(content.title.size()).arg(longestTitle));
     }
     if (isAllCapitals(content.title))
-        report.add(Severity::Note, u"title"_s, u"Tiêu đề viết toàn chữ in hoa, khó đọc."_s);
+        report.add(Severity::Note, u"title"_s, CheckWords::tr("The title is all in capitals, which is hard to read."));
     if (content.title.endsWith(u'.') && !content.title.endsWith("..."_L1)) {
-        Finding &finding = report.add(Severity::Note, u"title"_s, u"Tiêu đề không cần dấu chấm ở cuối."_s);
+        Finding &finding = report.add(Severity::Note, u"title"_s, CheckWords::tr("A title needs no full stop."));
         finding.from = int(content.title.size()) - 1;
         finding.length = 1;
         finding.hasRepair = true;
     }
     if (content.lead.size() > longestLead) {
         report.add(Severity::Warn, u"lead"_s,
-                   u"Tóm tắt dài %1 chữ cái; nên dưới %2."_s.arg(content.lead.size()).arg(longestLead));
+                   CheckWords::tr("The lead has %1 characters; fewer than %2 are better.").arg(content.lead.size()).arg(longestLead));
     }
 }
 

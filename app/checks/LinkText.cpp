@@ -85,9 +85,9 @@ private:
         const Words place { u"body"_s, m_block, {} };
         if (saysNothing(words)) {
             m_report.add(Severity::Warn, place, at, words.size(),
-                         u"Lời liên kết không cho biết dẫn tới đâu; hãy viết tên trang hoặc tên văn bản."_s);
+                         CheckWords::tr("The words of the link do not say where it leads; write the name of the page or document."));
         } else if (words.startsWith("http"_L1) && words.size() > 60) {
-            m_report.add(Severity::Note, place, at, words.size(), u"Nên đặt liên kết vào tên trang thay cho địa chỉ dài."_s);
+            m_report.add(Severity::Note, place, at, words.size(), CheckWords::tr("Better put the link on the name of the page than show a long address."));
         }
     }
 

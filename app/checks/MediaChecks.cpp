@@ -54,7 +54,7 @@ void checkMediaPresent(const Scene &scene, Report &report)
 {
     for (const Use &use : usesOf(scene.content, scene.rulebook.limits)) {
         if (use.media.isNull() || !scene.mediaPresent || !scene.mediaPresent(use.media)) {
-            report.add(Severity::Block, use.place, u"Thiếu tệp ở phần %1; hãy thêm lại tệp."_s.arg(fieldName(use.place)))
+            report.add(Severity::Block, use.place, CheckWords::tr("The file at %1 is missing; add it again.").arg(fieldName(use.place)))
                 .block = use.block;
         }
     }
@@ -63,15 +63,17 @@ void checkMediaPresent(const Scene &scene, Report &report)
 void checkAltText(const Scene &scene, Report &report)
 {
     if (scene.content.cover && !scene.content.cover->media.isNull() && isBlank(scene.content.cover->alt))
-        report.add(Severity::Block, u"cover.alt"_s, u"Ảnh đại diện chưa có lời mô tả cho người không nhìn được ảnh."_s);
+        report.add(Severity::Block, u"cover.alt"_s, CheckWords::tr("The cover picture has no description for those who cannot see it."));
     const QList<Block> &blocks = scene.content.body.blocks();
     for (int i = 0; i < int(blocks.size()); ++i) {
         const auto *figure = std::get_if<Figure>(&blocks[i]);
         if (figure && isBlank(figure->alt)) {
-            const QString what = figure->form == Figure::Form::Picture ? u"Ảnh"_s
-                : figure->form == Figure::Form::Video                  ? u"Video"_s
-                                                                       : u"Âm thanh"_s;
-            report.add(Severity::Block, u"body.alt"_s, what + u" chưa có lời mô tả cho người không xem, nghe được."_s).block = i;
+            const QString missing = figure->form == Figure::Form::Picture
+                ? CheckWords::tr("The picture has no description for those who cannot see it.")
+                : figure->form == Figure::Form::Video
+                ? CheckWords::tr("The film has no description for those who cannot see or hear it.")
+                : CheckWords::tr("The recording has no description for those who cannot hear it.");
+            report.add(Severity::Block, u"body.alt"_s, missing).block = i;
         }
     }
 }
@@ -89,18 +91,18 @@ void checkMediaFormats(const Scene &scene, Report &report)
             report.add(severity, use.place, message).block = use.block;
         };
         if (!use.types->contains(facts->type))
-            add(Severity::Block, u"Định dạng tệp ở phần %1 không có trong danh mục được đăng."_s.arg(fieldName(use.place)));
+            add(Severity::Block, CheckWords::tr("The file at %1 has a format that is not on the list of what may be published.").arg(fieldName(use.place)));
         if (facts->bytes > scene.rulebook.limits.mediaBytes) {
-            add(Severity::Block, u"Tệp ở phần %1 lớn quá %2 MB."_s.arg(fieldName(use.place))
+            add(Severity::Block, CheckWords::tr("The file at %1 is larger than %2 MB.").arg(fieldName(use.place))
                                      .arg(scene.rulebook.limits.mediaBytes / (1024 * 1024)));
         }
         if (facts->metadata && facts->type.startsWith("image/"_L1))
-            add(Severity::Block, u"Ảnh còn mang thông tin của máy ảnh (có thể có vị trí); hãy thêm lại ảnh từ tệp gốc."_s);
+            add(Severity::Block, CheckWords::tr("The picture still carries what the camera wrote into it (perhaps the place); add it again from the original file."));
     }
     for (const Words &words : wordsOf(scene.content)) {
         const bool alt = words.place == "cover.alt"_L1 || words.place == "body.alt"_L1;
         if (alt && looksLikeFileName(words.text))
-            report.add(Severity::Warn, words, 0, words.text.size(), u"Lời mô tả ảnh là tên tệp; hãy viết điều ảnh cho thấy."_s);
+            report.add(Severity::Warn, words, 0, words.text.size(), CheckWords::tr("The description of the picture is a file name; write what the picture shows."));
     }
 }
 

@@ -12,16 +12,16 @@ void checkNetwork(const Scene &scene, Report &report)
     for (const ChannelId &id : scene.content.channels) {
         const Channel *channel = scene.rulebook.channel(id);
         if (!channel || channel->site != scene.content.site) {
-            report.add(Severity::Block, u"channels"_s, u"Kênh “%1” không có trên trang thông tin đã chọn."_s.arg(id.toString()));
+            report.add(Severity::Block, u"channels"_s, CheckWords::tr("The chosen site has no channel “%1”.").arg(id.toString()));
         } else if (channel->network == Network::Wan && scene.rulebook.network == Network::Internet) {
             report.add(Severity::Block, u"channels"_s,
-                       u"Kênh “%1” chỉ có trên mạng diện rộng của Đảng, không được đưa lên Internet."_s.arg(channel->name));
+                       CheckWords::tr("The channel “%1” exists only on the Party's own network and never goes to the Internet.").arg(channel->name));
         } else if (channel->network != scene.rulebook.network) {
             report.add(Severity::Block, u"channels"_s,
-                       u"Kênh “%1” ở mạng khác; tin, bài cho hai mạng phải lập thành hai bản."_s.arg(channel->name));
+                       CheckWords::tr("The channel “%1” is on another network; an item for both networks has to be made as two items.").arg(channel->name));
         } else if (!channel->publishable) {
             report.add(Severity::Block, u"channels"_s,
-                       u"Kênh “%1” thuộc hệ thống khác, không đăng được từ đây."_s.arg(channel->name));
+                       CheckWords::tr("The channel “%1” belongs to another system; nothing is published there from here.").arg(channel->name));
         }
     }
 }

@@ -224,7 +224,7 @@ void checkPersonalData(const Scene &scene, Report &report)
         for (const Hit &hit : settled(hitsOf(words.text, scene.rulebook))) {
             Finding &finding = report.add(severityOf(hit.pattern->severity, declared), words, hit.from,
                                           hit.to - hit.from,
-                                          u"Có thể là dữ liệu cá nhân: %1."_s.arg(hit.pattern->name));
+                                          CheckWords::tr("This may be personal data: %1.").arg(hit.pattern->name));
             finding.repair = masked(words.text.sliced(hit.from, hit.to - hit.from));
             finding.hasRepair = true;
             found = found || finding.severity != Severity::Note;
@@ -232,7 +232,7 @@ void checkPersonalData(const Scene &scene, Report &report)
     }
     if (found) {
         report.add(Severity::Note, u"personal_data"_s,
-                   u"Nếu phải nêu dữ liệu cá nhân, hãy ghi mục đích và sự đồng ý của người được nêu."_s);
+                   CheckWords::tr("If personal data have to be named, write down the purpose and the consent of whoever is named."));
     }
 }
 

@@ -14,22 +14,22 @@ namespace {
 struct Field
 {
     QLatin1StringView place;
-    QStringView name;
+    const char *name; ///< translated by CheckWords
     QString Content::*member;
     bool shown = true;
 };
 
 constexpr std::array fields {
-    Field { "title"_L1, u"tiêu đề", &Content::title },
-    Field { "lead"_L1, u"tóm tắt", &Content::lead },
-    Field { "byline"_L1, u"tác giả (bút danh)", &Content::byline },
-    Field { "correction_notice"_L1, u"lời đính chính", &Content::correctionNotice },
-    Field { "document.number"_L1, u"số, ký hiệu văn bản", &Content::documentNumber },
-    Field { "document.signer"_L1, u"người ký văn bản", &Content::documentSigner },
-    Field { "document.type"_L1, u"loại văn bản", &Content::documentType },
-    Field { "period"_L1, u"kỳ báo cáo", &Content::period },
-    Field { "ai_use"_L1, u"khai báo sử dụng trí tuệ nhân tạo", &Content::aiUse },
-    Field { "note"_L1, u"lời nhắn Ban Biên tập", &Content::note, false },
+    Field { "title"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "title"), &Content::title },
+    Field { "lead"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "lead"), &Content::lead },
+    Field { "byline"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "byline"), &Content::byline },
+    Field { "correction_notice"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "correction notice"), &Content::correctionNotice },
+    Field { "document.number"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "number of the document"), &Content::documentNumber },
+    Field { "document.signer"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "signer of the document"), &Content::documentSigner },
+    Field { "document.type"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "type of the document"), &Content::documentType },
+    Field { "period"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "period"), &Content::period },
+    Field { "ai_use"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "declared use of artificial intelligence"), &Content::aiUse },
+    Field { "note"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "note to the board"), &Content::note, false },
 };
 
 /// Texts inside of parts of the content, by place; the same list to read and to write.
@@ -113,20 +113,20 @@ QString fieldName(const QString &place)
 {
     const auto field = std::ranges::find_if(fields, [&](const Field &some) { return some.place == place; });
     if (field != fields.end())
-        return field->name.toString();
-    constexpr std::array<std::pair<QLatin1StringView, QStringView>, 9> others { {
-        { "cover"_L1, u"ảnh đại diện" },
-        { "source"_L1, u"nguồn" },
-        { "event"_L1, u"sự kiện" },
-        { "attachments"_L1, u"tài liệu kèm theo" },
-        { "clearance"_L1, u"xác nhận của đơn vị" },
-        { "personal_data"_L1, u"dữ liệu cá nhân" },
-        { "body"_L1, u"nội dung" },
-        { "document"_L1, u"văn bản" },
-        { "category"_L1, u"chuyên mục" },
+        return CheckWords::tr(field->name);
+    constexpr std::array<std::pair<QLatin1StringView, const char *>, 9> others { {
+        { "cover"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "cover picture") },
+        { "source"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "source") },
+        { "event"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "event") },
+        { "attachments"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "attachments") },
+        { "clearance"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "clearance of the unit") },
+        { "personal_data"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "personal data") },
+        { "body"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "text") },
+        { "document"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "document") },
+        { "category"_L1, QT_TRANSLATE_NOOP("toasoan::CheckWords", "category") },
     } };
     const auto other = std::ranges::find_if(others, [&](const auto &some) { return place.startsWith(some.first); });
-    return other == others.end() ? place : other->second.toString();
+    return other == others.end() ? place : CheckWords::tr(other->second);
 }
 
 } // namespace toasoan

@@ -49,12 +49,12 @@ bool isFilled(const Content &content, const QString &field)
 QString sentence(const QString &field)
 {
     if (field == "event"_L1)
-        return u"Hãy ghi tên sự kiện và thời điểm bắt đầu hoặc kết thúc."_s;
+        return CheckWords::tr("Write down the name of the event and when it begins or ends.");
     if (field == "document"_L1)
-        return u"Hãy ghi đủ số, ký hiệu, ngày ký, người ký và loại văn bản."_s;
+        return CheckWords::tr("Write down number, day of signing, signer and type of the document.");
     if (field == "channels"_L1)
-        return u"Hãy chọn ít nhất một kênh để đăng."_s;
-    return u"Chưa có %1."_s.arg(fieldName(field));
+        return CheckWords::tr("Choose at least one channel to publish in.");
+    return CheckWords::tr("This is still missing: %1.").arg(fieldName(field));
 }
 
 } // namespace
@@ -63,15 +63,15 @@ void checkRequiredFields(const Scene &scene, Report &report)
 {
     const Content &content = scene.content;
     if (!scene.rulebook.site(content.site))
-        report.add(Severity::Block, u"site"_s, u"Hãy chọn trang thông tin sẽ đăng."_s);
+        report.add(Severity::Block, u"site"_s, CheckWords::tr("Choose the site where it will be published."));
     const Kind *kind = scene.rulebook.kind(content.kind);
     if (!kind) {
-        report.add(Severity::Block, u"kind"_s, u"Hãy chọn thể loại của tin, bài."_s);
+        report.add(Severity::Block, u"kind"_s, CheckWords::tr("Choose the kind of the item."));
         return;
     }
     const Category *category = scene.rulebook.category(content.category);
     if (!content.category.isEmpty() && (!category || category->site != content.site))
-        report.add(Severity::Block, u"category"_s, u"Chuyên mục này không có trên trang thông tin đã chọn."_s);
+        report.add(Severity::Block, u"category"_s, CheckWords::tr("The chosen site has no such category."));
     QStringList required(kind->required.begin(), kind->required.end());
     required.sort();
     for (const QString &field : required) {

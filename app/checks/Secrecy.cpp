@@ -199,14 +199,14 @@ void checkSecrecy(const Scene &scene, Report &report)
 {
     for (const TextPattern &pattern : scene.rulebook.secrecy) {
         if (!QRegularExpression(pattern.pattern).isValid())
-            report.add(Severity::Block, u"rulebook"_s, u"Mẫu dấu mật “%1” trong quy định bị sai; hãy báo quản trị."_s.arg(pattern.name));
+            report.add(Severity::Block, u"rulebook"_s, CheckWords::tr("The secrecy pattern “%1” of the rulebook is wrong; tell the administrator.").arg(pattern.name));
     }
     for (const Words &words : allWordsOf(scene.content)) {
         for (const SecrecyMark &mark : secrecyMarks(words.text, scene.rulebook)) {
             report.add(Severity::Block, words, mark.from, mark.length,
                        mark.pattern == "excluded_document"_L1
-                           ? u"Có số của văn bản thuộc diện không được đăng."_s
-                           : u"Có dấu chỉ độ mật; tài liệu mật không được đưa vào phần mềm này."_s);
+                           ? CheckWords::tr("There is the number of a document that must not be published.")
+                           : CheckWords::tr("There is a mark of secrecy; secret documents must not be put into this program."));
         }
     }
 }

@@ -15,15 +15,15 @@ void checkSource(const Scene &scene, Report &report)
     if (!aggregated && source == Source())
         return;
     if (!scene.rulebook.permittedSources.contains(source.name))
-        report.add(Severity::Block, u"source.name"_s, u"Nguồn không có trong danh mục được phép khai thác."_s);
+        report.add(Severity::Block, u"source.name"_s, CheckWords::tr("The source is not on the list of permitted sources."));
     if (!isAllowedLink(source.address) || !source.address.startsWith("http"_L1))
-        report.add(Severity::Block, u"source.address"_s, u"Hãy ghi địa chỉ đầy đủ của bản gốc (http:// hoặc https://)."_s);
+        report.add(Severity::Block, u"source.address"_s, CheckWords::tr("Write down the whole address of the original (http:// or https://)."));
     if (isBlank(source.permission)) {
         report.add(Severity::Block, u"source.permission"_s,
-                   u"Hãy ghi sự cho phép của tác giả, hoặc số và ngày của thỏa thuận khung."_s);
+                   CheckWords::tr("Write down the author's permission, or number and day of the framework agreement."));
     }
     if (aggregated && source.original.isNull())
-        report.add(Severity::Block, u"source.original"_s, u"Chưa lưu bản gốc của trang được khai thác."_s);
+        report.add(Severity::Block, u"source.original"_s, CheckWords::tr("The original of the page is not kept yet."));
 }
 
 } // namespace toasoan

@@ -41,12 +41,12 @@ void checkUnicode(const Scene &scene, Report &report)
             findWords(
                 words, [&guess](const QString &word) { return fromLegacy(word, guess.encoding); },
                 sure ? Severity::Block : Severity::Warn,
-                u"Chữ gõ bằng bảng mã cũ %1, không phải Unicode."_s.arg(toString(guess.encoding)), report);
+                CheckWords::tr("This was typed in the old encoding %1, not in Unicode.").arg(toString(guess.encoding)), report);
             continue;
         }
         findWords(
             words, [](const QString &word) { return tidy(word); }, Severity::Warn,
-            u"Chữ có ký tự lạ, ký tự ẩn hoặc dấu tổ hợp; nên thay bằng chữ Unicode dựng sẵn."_s, report);
+            CheckWords::tr("There are look-alike, hidden or combining characters here; better composed Unicode."), report);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "text/HtmlImport.h"
 #include "text/Vietnamese.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,31 +17,38 @@ namespace toasoan {
 
 namespace {
 
+/// What is said about imports, in English here and translated where it is shown.
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(toasoan::ImportWords)
+};
+
 QString noteText(const QString &code, int count)
 {
-    const QHash<QString, QString> sentences {
-        { u"encoding"_s, u"Đã đổi chữ gõ bằng bảng mã cũ sang Unicode; hãy đọc lại."_s },
-        { u"unsure_encoding"_s, u"Có thể còn chữ gõ bằng bảng mã cũ; hãy đọc lại."_s },
-        { u"tidied"_s, u"Đã chuẩn hóa %1 ký tự (dựng sẵn, khoảng trắng, ký tự ẩn)."_s },
-        { u"script"_s, u"Đã bỏ %1 đoạn mã chương trình."_s },
-        { u"form"_s, u"Đã bỏ %1 phần biểu mẫu."_s },
-        { u"embedded"_s, u"Đã bỏ %1 nội dung nhúng."_s },
-        { u"media"_s, u"Đã bỏ %1 video hoặc âm thanh; hãy thêm từ tệp gốc."_s },
-        { u"drawing"_s, u"Đã bỏ %1 hình vẽ."_s },
-        { u"hidden"_s, u"Đã bỏ %1 phần ẩn."_s },
-        { u"link"_s, u"Đã bỏ %1 liên kết không dùng được; lời vẫn còn."_s },
-        { u"depth"_s, u"Có phần lồng quá sâu, chỉ giữ lại lời."_s },
-        { u"layout_table"_s, u"Đã bỏ %1 khung bảng chỉ dùng để trình bày."_s },
-        { u"remote_picture"_s, u"Không lấy %1 ảnh nằm ngoài thư mục của tệp; hãy thêm ảnh từ máy."_s },
-        { u"missing_picture"_s, u"Không tìm thấy %1 ảnh."_s },
-        { u"broken_picture"_s, u"Không đọc được %1 ảnh."_s },
-        { u"many_pictures"_s, u"Đã bỏ %1 ảnh vì tệp có quá nhiều ảnh."_s },
-        { u"pixel"_s, u"Đã bỏ %1 ảnh theo dõi."_s },
-        { u"metadata"_s, u"Đã gỡ thông tin máy ảnh và vị trí khỏi %1 ảnh."_s },
-        { u"joined_lines"_s, u"Đã nối các dòng ngắt giữa chừng thành đoạn."_s },
+    static const QHash<QString, const char *> sentences {
+        { u"encoding"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "Text typed in an old encoding was turned into Unicode; read it again.") },
+        { u"unsure_encoding"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "There may still be text typed in an old encoding; read it again.") },
+        { u"tidied"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n character(s) were tidied (composition, spaces, hidden characters).") },
+        { u"script"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n script(s) were left out.") },
+        { u"form"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n part(s) of forms were left out.") },
+        { u"embedded"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n embedded thing(s) were left out.") },
+        { u"media"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n film(s) or recording(s) were left out; add them from the original files.") },
+        { u"drawing"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n drawing(s) were left out.") },
+        { u"hidden"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n hidden part(s) were left out.") },
+        { u"link"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n link(s) that cannot be used were left out; their words are there.") },
+        { u"depth"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "Some parts were nested too deeply; only their words are kept.") },
+        { u"layout_table"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n table(s) that only served the layout were left out.") },
+        { u"remote_picture"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n picture(s) outside of the file's folder were not fetched; add them from this machine.") },
+        { u"missing_picture"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n picture(s) were not found.") },
+        { u"broken_picture"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n picture(s) could not be read.") },
+        { u"many_pictures"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n picture(s) were left out, because the file has too many.") },
+        { u"pixel"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "%n tracking picture(s) were left out.") },
+        { u"metadata"_s, QT_TRANSLATE_N_NOOP("toasoan::ImportWords", "What the camera wrote and the place were taken out of %n picture(s).") },
+        { u"joined_lines"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "Lines broken in the middle were joined into paragraphs.") },
     };
-    const QString sentence = sentences.value(code);
-    return sentence.contains(u"%1") ? sentence.arg(count) : sentence;
+    const char *sentence = sentences.value(code);
+    const bool counts = sentence && QLatin1StringView(sentence).contains("%n"_L1);
+    return ImportWords::tr(sentence, nullptr, counts ? count : -1);
 }
 
 void change(Text &text, const auto &with)
@@ -319,17 +327,17 @@ Result<Imported> importFile(const QString &path, const ImportLimits &limits)
 
 QString importFailureText(const Error &error)
 {
-    const QHash<QString, QString> sentences {
-        { u"file_unreadable"_s, u"Không mở được tệp; hãy kiểm tra tệp còn ở đó và không bị chương trình khác giữ."_s },
-        { u"file_too_large"_s, u"Tệp lớn quá; hãy tách thành các tệp nhỏ hơn."_s },
-        { u"file_type"_s, u"Chưa đọc được loại tệp này; hãy lưu thành .txt, .html hoặc ảnh JPEG, PNG."_s },
-        { u"file_empty"_s, u"Tệp không có chữ và không có ảnh."_s },
-        { u"too_complex"_s, u"Tệp quá phức tạp; hãy mở tệp, chép phần nội dung rồi dán vào đây."_s },
-        { u"picture_format"_s, u"Ảnh không phải JPEG, PNG, GIF hoặc TIFF; hãy lưu lại thành JPEG."_s },
-        { u"picture_broken"_s, u"Ảnh bị hỏng, không đọc được; hãy lấy lại ảnh gốc."_s },
-        { u"picture_too_large"_s, u"Ảnh lớn quá; hãy thu nhỏ ảnh rồi thêm lại."_s },
+    static const QHash<QString, const char *> sentences {
+        { u"file_unreadable"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "The file cannot be opened; check that it is still there and that no other program holds it.") },
+        { u"file_too_large"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "The file is too large; split it into smaller ones.") },
+        { u"file_type"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "This type of file cannot be read yet; save it as .txt, .html or as a JPEG or PNG picture.") },
+        { u"file_empty"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "The file has no words and no pictures.") },
+        { u"too_complex"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "The file is too complex; open it, copy its text and paste it here.") },
+        { u"picture_format"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "The picture is no JPEG, PNG, GIF or TIFF; save it as JPEG.") },
+        { u"picture_broken"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "The picture is broken and cannot be read; get the original again.") },
+        { u"picture_too_large"_s, QT_TRANSLATE_NOOP("toasoan::ImportWords", "The picture is too large; make it smaller and add it again.") },
     };
-    return sentences.value(error.problem, u"Không nhập được tệp này."_s);
+    return ImportWords::tr(sentences.value(error.problem, QT_TRANSLATE_NOOP("toasoan::ImportWords", "This file cannot be imported.")));
 }
 
 } // namespace toasoan
