@@ -76,15 +76,17 @@ Result<void> Ledger::prepareFile()
         return failure(Error::Kind::Storage, m_fault);
     const auto version = first(u"PRAGMA user_version"_s);
     const int found = version ? version->at(0).toInt() : 0;
-    if (found > ledgerVersion) {
+    const QList<QStringList> steps = ledgerSteps();
+    if (found > steps.size()) {
         rollback();
         return failure(Error::Kind::Storage, u"the training file is of a newer version"_s);
     }
-    if (found == 0) {
-        for (const QString &statement : ledgerSchema())
+    for (const QStringList &step : steps.mid(found)) {
+        for (const QString &statement : step)
             run(statement);
-        run(u"PRAGMA user_version=%1"_s.arg(ledgerVersion));
     }
+    if (found < steps.size())
+        run(u"PRAGMA user_version=%1"_s.arg(steps.size()));
     if (!commit())
         return failure(Error::Kind::Storage, m_fault);
     return {};

@@ -50,7 +50,8 @@ Credential credentialFor(const Visit &visit, const PersonId &person, const QByte
     const auto row = visit.ledger.first(u"SELECT since FROM credential WHERE id = ?"_s, { id });
     credential.since = row ? fromRfc3339(row->at(0).toString()).value_or(visit.now) : visit.now;
     if (!row)
-        keepCredential(visit.ledger, id, person, saltedHash(credential.secret, visit.chance), visit.now);
+        keepCredential(visit.ledger, id, person, saltedHash(credential.secret, visit.chance), visit.now,
+                       Origin::Handed);
     return credential;
 }
 

@@ -4,7 +4,9 @@ namespace toasoan {
 
 using namespace Qt::StringLiterals;
 
-QStringList ledgerSchema()
+namespace {
+
+QStringList firstTables()
 {
     return {
         u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
@@ -67,5 +69,18 @@ QStringList ledgerSchema()
         u"CREATE INDEX request_at ON request (at)"_s,
     };
 }
+
+/// When it was made, while nobody has signed in with it; empty ever after.
+QStringList unusedCredentials()
+{
+    return {
+        u"ALTER TABLE credential ADD COLUMN unused TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX credential_unused ON credential (unused) WHERE unused <> ''"_s,
+    };
+}
+
+} // namespace
+
+QList<QStringList> ledgerSteps() { return { firstTables(), unusedCredentials() }; }
 
 } // namespace toasoan

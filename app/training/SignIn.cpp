@@ -78,7 +78,7 @@ Outcome<SignIn::Caller> SignIn::caller(Ledger &ledger, const Rulebook &rulebook,
     if (isBlocked(ledger, user, now))
         return refuse(u"too_many"_s, u"too many failed attempts"_s);
     // People sign in with their id: one person, one account, perhaps two credentials while one is renewed.
-    const auto rows = ledger.select(u"SELECT id, salt, hash FROM credential WHERE person = ? AND revoked = 0"_s,
+    const auto rows = ledger.select(u"SELECT id, salt, hash, unused FROM credential WHERE person = ? AND revoked = 0"_s,
                                     { user });
     for (const QVariantList &row : rows) {
         const QString id = row.at(0).toString();
@@ -86,7 +86,7 @@ Outcome<SignIn::Caller> SignIn::caller(Ledger &ledger, const Rulebook &rulebook,
             continue;
         if (!rulebook.person(PersonId(user)))
             break;
-        return Caller { PersonId(user), id };
+        return Caller { PersonId(user), id, !row.at(3).toString().isEmpty() };
     }
     return refuse(u"unauthorized"_s, u"this credential does not hold"_s);
 }
@@ -104,6 +104,11 @@ void SignIn::countFailure(Ledger &ledger, const QString &user, UtcTime now)
     ledger.run(u"INSERT INTO failure (user, at) VALUES (?, ?)"_s, { user, toRfc3339(now) });
 }
 
+void SignIn::markUsed(Ledger &ledger, const QString &credential)
+{
+    ledger.run(u"UPDATE credential SET unused = '' WHERE id = ?"_s, { credential });
+}
+
 SaltedHash saltedHash(const QString &secret, Chance &chance)
 {
     const QByteArray salt = chance.bytes(16);
@@ -111,10 +116,11 @@ SaltedHash saltedHash(const QString &secret, Chance &chance)
 }
 
 void keepCredential(Ledger &ledger, const QString &id, const PersonId &person, const SaltedHash &secret,
-                    UtcTime since)
+                    UtcTime since, Origin origin)
 {
-    ledger.run(u"INSERT OR IGNORE INTO credential (id, person, salt, hash, since) VALUES (?, ?, ?, ?, ?)"_s,
-               { id, person.toString(), secret.salt, secret.hash, toRfc3339(since) });
+    ledger.run(u"INSERT OR IGNORE INTO credential (id, person, salt, hash, since, unused) VALUES (?, ?, ?, ?, ?, ?)"_s,
+               { id, person.toString(), secret.salt, secret.hash, toRfc3339(since),
+                 origin == Origin::Handed ? toRfc3339(since) : u""_s });
 }
 
 } // namespace toasoan

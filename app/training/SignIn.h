@@ -16,6 +16,7 @@ public:
     {
         PersonId person;
         QString credential;
+        bool isFirstUse = false; ///< nobody has signed in with it before
     };
 
     /// unauthorized without a valid credential of somebody the rulebook knows; too_many after many failures.
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] static bool isBlocked(Ledger &ledger, const QString &user, UtcTime now);
     /// Counts a failed attempt. Inside a write transaction.
     static void countFailure(Ledger &ledger, const QString &user, UtcTime now);
+    /// From now on the credential is somebody's. Inside a write transaction.
+    static void markUsed(Ledger &ledger, const QString &credential);
     /// The user name that the request claims; empty for none.
     [[nodiscard]] static QString claimedUser(const Request &request);
 
@@ -42,8 +45,10 @@ struct SaltedHash
 };
 [[nodiscard]] SaltedHash saltedHash(const QString &secret, Chance &chance);
 
-/// Keeps a new credential of that person; its id is the caller's to choose.
+/// Keeps a new credential of that person; its id is the caller's to choose. One that was handed out and is not
+/// used soon is swept away.
+enum class Origin { Handed, Shipped };
 void keepCredential(Ledger &ledger, const QString &id, const PersonId &person, const SaltedHash &secret,
-                    UtcTime since);
+                    UtcTime since, Origin origin);
 
 } // namespace toasoan

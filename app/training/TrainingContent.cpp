@@ -44,7 +44,7 @@ void fill(Ledger &ledger, const TrainingContent &content, const Clock &clock, Id
     // One password for all, known to everybody: one slow hash is enough for it.
     const SaltedHash secret = saltedHash(content.password, chance);
     for (const Person &person : last.people)
-        keepCredential(ledger, u"tap-huan/"_s + person.id.toString(), person.id, secret, now);
+        keepCredential(ledger, u"tap-huan/"_s + person.id.toString(), person.id, secret, now, Origin::Shipped);
     const PersonId invited = content.invited.isEmpty() ? lastContributor(last) : content.invited;
     if (!invited.isEmpty() && !content.invitationCode.isEmpty())
         keepInvitation(ledger, content.invitationCode, invited, now);

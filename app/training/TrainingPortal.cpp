@@ -5,6 +5,7 @@
 #include "training/PublicPages.h"
 #include "training/Rights.h"
 #include "training/Router.h"
+#include "training/Sweeping.h"
 #include "training/Trace.h"
 #include "training/Transitions.h"
 #include "wire/Json.h"
@@ -17,8 +18,6 @@ namespace toasoan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::chrono::days requestMemory { 30 };
 
 std::unexpected<Problem> cannotAnswer() { return refuse(u"unavailable"_s, u"the ledger cannot be used"_s); }
 
@@ -151,7 +150,13 @@ Answer TrainingPortal::answerApi(const Request &request, const QString &path)
         return problemAnswer(refuse(u"not_found"_s, u"no such call"_s).error());
     if (!found.route)
         return notAllowed();
+    m_firstUsed.clear();
     const auto answer = call(found, request);
+    if (!m_firstUsed.isEmpty() && m_ledger->begin(Ledger::Access::Write)) {
+        SignIn::markUsed(*m_ledger, m_firstUsed);
+        // What could not be written is written when it is used again.
+        (void)m_ledger->commit();
+    }
     if (!answer) {
         countFailure(answer.error(), request);
         return problemAnswer(answer.error());
@@ -191,6 +196,8 @@ Outcome<Answer> TrainingPortal::enter(const Found &found, Visit &visit)
             return std::unexpected(caller.error());
         visit.person = caller->person;
         visit.credential = caller->credential;
+        if (caller->isFirstUse)
+            m_firstUsed = caller->credential;
     } else if (m_signIn.isBlocked(*m_ledger, QString::fromLatin1(found.route->path), visit.now)) {
         return refuse(u"too_many"_s, u"too many failed attempts"_s);
     }
@@ -218,15 +225,17 @@ void TrainingPortal::doWhatIsDue(const Request &request)
         return;
     const bool due = schedulesWait(*m_ledger, m_clock.now());
     const bool pages = pagesWait(*m_ledger);
+    const bool sweeping = sweepingWaits(*m_ledger, m_clock.now());
     m_ledger->rollback();
-    if (due && m_ledger->begin(Ledger::Access::Write)) {
+    if ((due || sweeping) && m_ledger->begin(Ledger::Access::Write)) {
         Visit visit = visitOf(request);
         visit.person = PersonId(QString(systemPerson));
         if (loadRulebook()) {
             visit.delegations = delegationsAt(*m_ledger, m_rulebook, visit.now);
-            runSchedules(visit);
-            pruneFeed(*m_ledger, visit.now);
-            m_ledger->run(u"DELETE FROM request WHERE at < ?"_s, { toRfc3339(visit.now - requestMemory) });
+            if (due)
+                runSchedules(visit);
+            if (sweeping)
+                sweep(visit);
         }
         // What could not be done is still due at the next call.
         (void)m_ledger->commit();

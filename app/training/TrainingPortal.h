@@ -57,6 +57,7 @@ private:
     QList<Rulebook> m_rulebooks;
     QString m_rulebookTag;
     QString m_trace;
+    QString m_firstUsed; ///< credential that signed the present call, and none before
     Rulebook m_rulebook; ///< in force at the time of the call
 };
 

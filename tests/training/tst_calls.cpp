@@ -1,6 +1,9 @@
 // Every call of the contract once, by somebody who may make it and by somebody who may not.
 
 #include "training/Office.h"
+#include "training/Schema.h"
+
+#include <QSqlQuery>
 
 using namespace toasoan;
 using namespace toasoan::test;
@@ -38,6 +41,91 @@ private Q_SLOTS:
         QCOMPARE(office.call("DELETE", u"/session/credential"_s, person).status, 204);
         QCOMPARE(office.call("GET", u"/session"_s, person).status, 401);
         QCOMPARE(office.portal().handle(request).status, 200);
+    }
+
+    void whatNobodyComesBackForIsSwept()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const PersonId person = member(Role::Editor);
+        const auto count = [&office] {
+            Ledger &ledger = office.portal().ledger();
+            if (!ledger.begin(Ledger::Access::Read))
+                return -1;
+            const auto row = ledger.first(u"SELECT count(*) FROM credential WHERE unused <> ''"_s);
+            ledger.rollback();
+            return row ? row->at(0).toInt() : -1;
+        };
+        const auto used = wire::fromJson<Credential>(Office::json(office.call("POST", u"/session/credential"_s, person)));
+        QVERIFY(used);
+        Request signedWithIt = office.request("GET", u"/session"_s, {});
+        signedWithIt.headers.insert("authorization", Office::basic(person, used->secret));
+        QCOMPARE(office.portal().handle(signedWithIt).status, 200);
+        QCOMPARE(count(), 0);
+        for (int i = 0; i < 120; ++i)
+            QCOMPARE(office.call("POST", u"/session/credential"_s, person).status, 201);
+        // Two uploads are left in the middle; one of them goes on in time.
+        const auto begin = [&](const QByteArray &whole) {
+            Request patch = office.request("PATCH", u"/media/"_s + Digest::of(whole).toString(), person, whole.left(3));
+            patch.headers.insert("upload-offset", "0");
+            patch.headers.insert("upload-length", QByteArray::number(whole.size()));
+            return office.portal().handle(patch).status;
+        };
+        QCOMPARE(begin("left for good"), 204);
+        QCOMPARE(begin("goes on later"), 204);
+        const QString owner = office.portal().folders().parts + u'/'
+            + QString::fromLatin1(person.toString().toUtf8().toHex()) + u'/';
+        const auto touch = [&](const QByteArray &whole, std::chrono::hours ago) {
+            QFile part(owner + Digest::of(whole).toString());
+            const auto at = (office.clock.now() - ago).time_since_epoch();
+            return part.open(QIODevice::ReadWrite)
+                && part.setFileTime(QDateTime::fromMSecsSinceEpoch(at.count()), QFileDevice::FileModificationTime);
+        };
+        QVERIFY(touch("left for good", std::chrono::hours(24)));
+        QVERIFY(touch("goes on later", std::chrono::hours(0)));
+
+        office.clock.advance(std::chrono::days(6) + std::chrono::hours(12));
+        QCOMPARE(office.portal().handle(signedWithIt).status, 200);
+        QCOMPARE(count(), 120); // not long enough yet
+        QVERIFY(!QFile::exists(owner + Digest::of("left for good").toString()));
+        QVERIFY(QFile::exists(owner + Digest::of("goes on later").toString()));
+
+        office.clock.advance(std::chrono::hours(13));
+        QCOMPARE(office.portal().handle(signedWithIt).status, 200);
+        QCOMPARE(count(), 70); // a bounded number at a time
+        QVERIFY(!QFile::exists(owner + Digest::of("goes on later").toString()));
+        QCOMPARE(office.portal().handle(signedWithIt).status, 200);
+        QCOMPARE(office.portal().handle(signedWithIt).status, 200);
+        QCOMPARE(count(), 0);
+        QCOMPARE(office.portal().handle(signedWithIt).status, 200); // what is used stays
+        QCOMPARE(office.call("GET", u"/session"_s, person).status, 200);
+    }
+
+    void aFileOfTheFirstVersionGrows()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const QString file = office.file() + u".old"_s;
+        const QString name = u"made-by-hand"_s;
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            old.setDatabaseName(file);
+            QVERIFY(old.open());
+            QSqlQuery query(old);
+            for (const QString &statement : ledgerSteps().first())
+                QVERIFY(query.exec(statement));
+            QVERIFY(query.exec(u"INSERT INTO credential (id, person, salt, hash, since) VALUES ('a', 'b', '', '', '')"_s));
+            QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
+        }
+        QSqlDatabase::removeDatabase(name);
+        const auto ledger = Ledger::open(file, office.ids);
+        QVERIFY2(ledger, qPrintable(ledger ? QString() : ledger.error().detail));
+        QVERIFY((*ledger)->begin(Ledger::Access::Read));
+        const auto row = (*ledger)->first(u"SELECT unused FROM credential WHERE id = 'a'"_s);
+        QVERIFY(row);
+        QCOMPARE(row->at(0).toString(), QString());
+        QCOMPARE((*ledger)->first(u"PRAGMA user_version"_s)->at(0).toInt(), 2);
+        (*ledger)->rollback();
     }
 
     void anInvitationHoldsOnceAndSevenDays()
