@@ -13,12 +13,6 @@ namespace toasoan {
 
 namespace {
 
-struct Migration
-{
-    const char *name;
-    const char *resource;
-};
-
 constexpr std::array migrations {
     Migration { "migration 1: start", ":/toasoan/migrations/001_start.sql" },
 };
@@ -47,15 +41,18 @@ Result<void> apply(Database &database, const Migration &migration, int version)
 
 int newestVersion() { return static_cast<int>(migrations.size()); }
 
+Result<void> migrate(Database &database, int until) { return migrateAlong(database, migrations, until); }
+
 QString copyBefore(const QString &path, int version) { return u"%1.before-%2"_s.arg(path).arg(version); }
 
-Result<void> migrate(Database &database, int until)
+Result<void> migrateAlong(Database &database, std::span<const Migration> chain, int until)
 {
+    const int newest = static_cast<int>(chain.size());
     const Result<int> version = database.version();
     if (!version)
         return std::unexpected(version.error());
-    if (*version > newestVersion())
-        return failure(Error::Kind::Storage, u"the file has version %1, this program knows %2"_s.arg(*version).arg(newestVersion()),
+    if (*version > newest)
+        return failure(Error::Kind::Storage, u"the file has version %1, this program knows %2"_s.arg(*version).arg(newest),
                        u"newer_cache"_s);
     if (*version >= until)
         return {};
@@ -70,7 +67,7 @@ Result<void> migrate(Database &database, int until)
             return copied;
     }
     for (int next = *version; next < until; ++next) {
-        if (const Result<void> done = apply(database, migrations[static_cast<size_t>(next)], next + 1); !done)
+        if (const Result<void> done = apply(database, chain[static_cast<size_t>(next)], next + 1); !done)
             return done;
     }
     return {};

@@ -6,7 +6,16 @@
 
 #include "store/Database.h"
 
+#include <span>
+
 namespace toasoan {
+
+/// One step; the n-th of a chain makes version n of version n - 1.
+struct Migration
+{
+    const char *name; ///< for errors
+    const char *resource; ///< file of SQL, without BEGIN and COMMIT
+};
 
 /// The version this program reads and writes.
 [[nodiscard]] int newestVersion();
@@ -14,6 +23,9 @@ namespace toasoan {
 /// Brings the tables to newestVersion(), or, for tests, to `until`. Storage with problem "newer_cache" for a
 /// file of a newer program.
 [[nodiscard]] Result<void> migrate(Database &database, int until = newestVersion());
+
+/// The same along another chain than the shipped one: how chains are taken is tested with it.
+[[nodiscard]] Result<void> migrateAlong(Database &database, std::span<const Migration> chain, int until);
 
 /// Where the copy before a migration from that version lies.
 [[nodiscard]] QString copyBefore(const QString &path, int version);

@@ -226,6 +226,56 @@ private Q_SLOTS:
         }
     }
 
+    /// Along a chain of its own, since the shipped one has as many steps as it has today.
+    void chainOfSeveralStepsIsTakenOneByOne()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &sql) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(sql) == sql.size();
+        };
+        QVERIFY(write(u"1.sql"_s, "CREATE TABLE one (text TEXT NOT NULL) STRICT; INSERT INTO one VALUES ('một');"));
+        QVERIFY(write(u"2.sql"_s, "CREATE TABLE two (text TEXT NOT NULL) STRICT; INSERT INTO two SELECT text FROM one;"));
+        QVERIFY(write(u"3.sql"_s, "DROP TABLE one; CREATE TABLE three (text TEXT) STRICT;"));
+        QVERIFY(write(u"bad.sql"_s, "DROP TABLE one; CREATE TABLE nonsense (;"));
+        const QList<QByteArray> paths { folder.filePath(u"1.sql"_s).toUtf8(), folder.filePath(u"2.sql"_s).toUtf8(),
+                                        folder.filePath(u"3.sql"_s).toUtf8(), folder.filePath(u"bad.sql"_s).toUtf8() };
+        const std::array chain { Migration { "one", paths[0].constData() }, Migration { "two", paths[1].constData() },
+                                 Migration { "three", paths[2].constData() } };
+        const std::array broken { chain[0], chain[1], Migration { "bad", paths[3].constData() } };
+        const Statement twos { "twos", "SELECT count(*) FROM two WHERE text = 'một'" };
+        const Statement ones { "ones", "SELECT count(*) FROM one" };
+
+        const auto fresh = Database::open({}); // a new file takes all of it, in order
+        VERIFY_RESULT(fresh);
+        VERIFY_RESULT(migrateAlong(**fresh, chain, 3));
+        QCOMPARE((*fresh)->version().value_or(-1), 3);
+        QCOMPARE((*fresh)->number(twos).value_or(-1), 1);
+        QVERIFY(!(*fresh)->number(ones));
+
+        Database::Options options { .path = folder.filePath(u"old.db"_s) };
+        const auto old = Database::open(options);
+        VERIFY_RESULT(old);
+        VERIFY_RESULT(migrateAlong(**old, chain, 1));
+        // A step that fails leaves the one before it, whole; what came before that failure stands.
+        const auto failed = migrateAlong(**old, broken, 3);
+        QVERIFY(!failed);
+        QCOMPARE((*old)->version().value_or(-1), 2);
+        QCOMPARE((*old)->number(ones).value_or(-1), 1);
+        QCOMPARE((*old)->number(twos).value_or(-1), 1);
+        QVERIFY(QFile::exists(copyBefore(options.path, 1)));
+        VERIFY_RESULT(migrateAlong(**old, chain, 3));
+        QCOMPARE((*old)->version().value_or(-1), 3);
+        QVERIFY(!(*old)->number(ones));
+        QVERIFY(QFile::exists(copyBefore(options.path, 2)));
+        VERIFY_RESULT(migrateAlong(**old, chain, 3)); // nothing is taken twice
+        QCOMPARE((*old)->number(twos).value_or(-1), 1);
+        const auto newer = migrateAlong(**old, std::span(chain).first(2), 2);
+        QVERIFY(!newer);
+        QCOMPARE(newer.error().problem, u"newer_cache"_s);
+        QCOMPARE((*old)->version().value_or(-1), 3);
+    }
+
     void errorsNeverQuoteWhatWasBound()
     {
         CacheFile cache;
