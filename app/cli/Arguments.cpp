@@ -1,20 +1,10 @@
 #include "cli/Arguments.h"
 
-#include <algorithm>
+#include "core/Lookup.h"
 
 using namespace Qt::StringLiterals;
 
 namespace toasoan::cli {
-
-namespace {
-
-const Option *find(const QList<Option> &options, const QString &name)
-{
-    const auto found = std::ranges::find(options, name, &Option::name);
-    return found == options.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 QString Arguments::value(const QString &option, const QString &otherwise) const
 {
@@ -46,9 +36,9 @@ Result<Arguments> parseArguments(const QStringList &words, const QList<Option> &
             continue;
         }
         const QString name = word.mid(2).section(u'=', 0, 0);
-        const Option *option = find(globals, name);
+        const Option *option = rowWith(globals, &Option::name, name);
         if (!option && verbOptions)
-            option = find(*verbOptions, name);
+            option = rowWith(*verbOptions, &Option::name, name);
         if (!option)
             return failure(Error::Kind::BadInput, u"--"_s + name, u"unknown_option"_s);
         QString value;

@@ -1,10 +1,9 @@
 #include "cli/Verbs.h"
 
 #include "cli/Words.h"
+#include "core/Lookup.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,7 @@ const QList<Verb> &verbs()
     return all;
 }
 
-const Verb *findVerb(const QString &name)
-{
-    const auto found = std::ranges::find(verbs(), name, &Verb::name);
-    return found == verbs().end() ? nullptr : &*found;
-}
+const Verb *findVerb(const QString &name) { return rowWith(verbs(), &Verb::name, name); }
 
 const QList<Option> &globalOptions()
 {

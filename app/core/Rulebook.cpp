@@ -3,7 +3,7 @@
 
 #include "core/Rulebook.h"
 
-#include <algorithm>
+#include "core/Lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,56 +22,42 @@ QString toString(Network network)
 
 std::optional<Network> networkFromString(QStringView text)
 {
-    for (const Network network : { Network::Internet, Network::Wan }) {
-        if (toString(network) == text)
-            return network;
-    }
-    return std::nullopt;
+    return spelled(std::array { Network::Internet, Network::Wan }, text);
 }
-
-namespace {
-
-template<class Row, class RowId> const Row *find(const QList<Row> &rows, const RowId &id)
-{
-    const auto found = std::ranges::find(rows, id, &Row::id);
-    return found == rows.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 const Site *Rulebook::site(const SiteId &id) const
 {
-    return find(sites, id);
+    return rowWith(sites, &Site::id, id);
 }
 
 const Channel *Rulebook::channel(const ChannelId &id) const
 {
-    return find(channels, id);
+    return rowWith(channels, &Channel::id, id);
 }
 
 const Category *Rulebook::category(const CategoryId &id) const
 {
-    return find(categories, id);
+    return rowWith(categories, &Category::id, id);
 }
 
 const Kind *Rulebook::kind(const KindId &id) const
 {
-    return find(kinds, id);
+    return rowWith(kinds, &Kind::id, id);
 }
 
 const Unit *Rulebook::unit(const UnitId &id) const
 {
-    return find(units, id);
+    return rowWith(units, &Unit::id, id);
 }
 
 const Person *Rulebook::person(const PersonId &id) const
 {
-    return find(people, id);
+    return rowWith(people, &Person::id, id);
 }
 
 const DeadlineRule *Rulebook::deadlineRule(const QString &id) const
 {
-    return find(deadlines, id);
+    return rowWith(deadlines, &DeadlineRule::id, id);
 }
 
 Roles Rulebook::rolesOf(const PersonId &person, const SiteId &site) const

@@ -4,6 +4,8 @@
 
 #include "core/Workflow.h"
 
+#include "core/Lookup.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +31,7 @@ QString toString(Role role)
     return {};
 }
 
-std::optional<Role> roleFromString(QStringView text)
-{
-    for (const Role role : allRoles) {
-        if (toString(role) == text)
-            return role;
-    }
-    return std::nullopt;
-}
+std::optional<Role> roleFromString(QStringView text) { return spelled(allRoles, text); }
 
 QString toString(Relation relation)
 {
@@ -51,11 +46,7 @@ QString toString(Relation relation)
 
 std::optional<Relation> relationFromString(QStringView text)
 {
-    for (const Relation relation : { Relation::Author, Relation::Assignee }) {
-        if (toString(relation) == text)
-            return relation;
-    }
-    return std::nullopt;
+    return spelled(std::array { Relation::Author, Relation::Assignee }, text);
 }
 
 bool Grant::allows(const Roles &has, const Relations &is) const
@@ -109,12 +100,6 @@ bool needsOtherEyes(const ActionRule &rule, const Situation &situation)
     });
 }
 
-template<class Rule, class RuleId> const Rule *find(const QList<Rule> &rules, const RuleId &id)
-{
-    const auto found = std::ranges::find(rules, id, &Rule::id);
-    return found == rules.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 Workflow::Workflow(QList<StateRule> states, QList<ActionRule> actions, StateId initial, Grant liveSee)
@@ -127,12 +112,12 @@ Workflow::Workflow(QList<StateRule> states, QList<ActionRule> actions, StateId i
 
 const StateRule *Workflow::state(const StateId &id) const
 {
-    return find(m_states, id);
+    return rowWith(m_states, &StateRule::id, id);
 }
 
 const ActionRule *Workflow::action(const ActionId &id) const
 {
-    return find(m_actions, id);
+    return rowWith(m_actions, &ActionRule::id, id);
 }
 
 std::expected<const ActionRule *, Refusal> Workflow::may(const ActionId &action,
