@@ -24,12 +24,6 @@ class HostileTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // What is no call of the contract cannot be held against it.
-        qunsetenv("TOASOAN_TRACE");
-    }
-
     void requests_data()
     {
         QTest::addColumn<QByteArray>("method");

@@ -2,6 +2,7 @@
 // action, and editing and commenting besides. What must happen is read here from workflow.json as plain JSON,
 // without the product's own Workflow, so that a mistake there cannot hide itself.
 
+#include "support/Share.h"
 #include "training/Office.h"
 
 using namespace toasoan;
@@ -129,9 +130,12 @@ private Q_SLOTS:
         QFETCH(const bool, live);
         int tried = 0;
         int allowed = 0;
+        const int every = test::share(5); // prime to the lists below, so that each of their values is met
         for (const Role role : allRoles) {
             for (const bool onSite : { true, false }) {
                 for (const QString &relation : { u""_s, u"author"_s, u"assignee"_s }) {
+                    if (m_case++ % every != 0)
+                        continue;
                     const Case c { state, live, role, onSite, relation };
                     tryAll(c, tried, allowed);
                     if (QTest::currentTestFailed())
@@ -139,7 +143,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(tried >= 12 * 3 * 19);
+        QVERIFY(tried >= 12 * 3 / every * 19);
         m_tried += tried;
         m_allowed += allowed;
     }
@@ -292,6 +296,7 @@ private:
     Office m_office;
     QJsonObject m_workflow;
     Article m_base;
+    int m_case = 0;
     int m_tried = 0;
     int m_allowed = 0;
 };

@@ -57,6 +57,8 @@ public:
         if (!made)
             qFatal("%s", qPrintable(made.error().detail));
         access = std::make_unique<TrainingAccess>(file(), clock, ids, chance);
+        // TOASOAN_TRACE names a file that validate_traffic.py holds against the contract.
+        access->setTraceFile(qEnvironmentVariable("TOASOAN_TRACE"));
         net = std::make_unique<FaultyAccess>(*access);
         // Whoever checks what the portal has does so past the bad network.
         auditor = std::make_unique<Portal>(*access, TrainingAccess::base());
