@@ -2,6 +2,7 @@
 
 #include "cli/Words.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -32,18 +33,45 @@ const QList<Option> *optionsOf(const QString &name)
     return verb ? &verb->options : nullptr;
 }
 
-void performHanded(Office &office, const HandedVerb &verb, const std::shared_ptr<HandedReply> &reply)
+namespace {
+
+/// Names of files are meant from the folder they were typed in, which is not the running program's.
+Arguments withPathsFrom(const QString &folder, Arguments arguments, const Verb &verb)
 {
-    const auto arguments = parseArguments(verb.words, globalOptions(), optionsOf);
-    if (!arguments || arguments->verb == "serve"_L1) {
+    const auto isPath = [](const QString &value) { return value == "FILE"_L1 || value == "FOLDER"_L1; };
+    const QStringList kinds = verb.operands.split(u' ');
+    for (qsizetype i = 0; i < std::min(kinds.size(), arguments.operands.size()); ++i) {
+        if (isPath(kinds.at(i)))
+            arguments.operands[i] = QDir(folder).absoluteFilePath(arguments.operands.at(i));
+    }
+    for (const Option &option : verb.options) {
+        if (!isPath(option.value) || !arguments.has(option.name))
+            continue;
+        for (QString &value : arguments.options[option.name])
+            value = QDir(folder).absoluteFilePath(value);
+    }
+    return arguments;
+}
+
+} // namespace
+
+void performHanded(Office &office, const HandedVerb &handed, const std::shared_ptr<HandedReply> &reply)
+{
+    const auto arguments = parseArguments(handed.words, globalOptions(), optionsOf);
+    // What came over the socket is believed no more than what is typed: it may hold no verb at all, or one that
+    // is not for a running program.
+    const Verb *verb = arguments ? findVerb(arguments->verb) : nullptr;
+    if (!verb || verb->needs != Verb::Needs::Desk || !verb->perform) {
         reply->error(Words::sentence(arguments ? Error { Error::Kind::BadInput, {}, u"unknown_verb"_s }
                                                : arguments.error()));
         return reply->exit(Usage);
     }
-    perform(office, *arguments, [reply, json = arguments->has(u"json"_s)](const Outcome &outcome) {
-        reply->out(rendered(outcome, json));
-        reply->exit(outcome.code);
-    });
+    perform(office, withPathsFrom(handed.folder, *arguments, *verb),
+            [reply, json = arguments->has(u"json"_s)](const Outcome &outcome) {
+                const QString text = rendered(outcome, json);
+                outcome.code == Ok || json ? reply->out(text) : reply->error(text);
+                reply->exit(outcome.code);
+            });
 }
 
 } // namespace toasoan::cli

@@ -45,6 +45,8 @@ Outcome decidedOutcome(const Decision &decision, const Decided &decided, const C
                      { u"action"_s, decision.action.toString() },
                      { u"transition"_s, decided.id },
                      { u"predicted"_s, decided.predicted.toString() } };
+    if (decided.sentAt)
+        outcome.json[u"sentAt"_s] = toRfc3339(*decided.sentAt);
     return outcome;
 }
 

@@ -69,7 +69,11 @@ std::optional<int> handedOver(Office &office, const QStringList &words)
     if (code)
         return *code;
     // Nobody serves: the cache is free, or a short command holds it for a moment.
-    return {};
+    if (code.error().problem == "nobody_serves"_L1)
+        return {};
+    // It may have been done: doing it here could make it happen twice.
+    print(stderr, failed(code.error()).text);
+    return exitCodeOf(code.error());
 }
 
 void start(Office &office, const Arguments &arguments)

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qint64 longestMessage = 16 * 1024 * 1024;
 constexpr int connectMilliseconds = 300;
+constexpr std::chrono::milliseconds unfinishedLock { 2'000 };
 
 /// Socket names are short on some systems, so the folder is hashed.
 QString socketName(const QString &folder)
@@ -73,11 +75,18 @@ private:
 
 std::unique_ptr<CacheHold> CacheHold::take(const QString &folder, std::chrono::milliseconds wait)
 {
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u"cache.lock"_s));
+    const QString path = QDir(folder).filePath(u"cache.lock"_s);
+    auto lock = std::make_unique<QLockFile>(path);
     // Only a dead owner makes a lock stale; how long it has been held says nothing.
     lock->setStaleLockTime(std::chrono::milliseconds::zero());
-    if (!lock->tryLock(wait))
-        return nullptr;
+    const auto first = std::min(wait, unfinishedLock);
+    if (!lock->tryLock(first)) {
+        // Killed between making the file and writing its number into it, a program leaves one without an owner.
+        if (QFileInfo(path).size() == 0)
+            lock->removeStaleLockFile();
+        if (!lock->tryLock(wait - first))
+            return nullptr;
+    }
     return std::unique_ptr<CacheHold>(new CacheHold(std::move(lock)));
 }
 
@@ -111,13 +120,12 @@ void HandoverServer::accept()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->bytesAvailable() > longestMessage) {
-                socket->abort();
+            if (!socket->canReadLine()) {
+                if (socket->bytesAvailable() > longestMessage)
+                    socket->abort();
                 return;
             }
-            if (!socket->canReadLine())
-                return;
-            const auto verb = readVerb(socket->readLine());
+            const auto verb = readVerb(socket->readLine(longestMessage));
             if (!verb) {
                 socket->abort();
                 return;

@@ -1,19 +1,24 @@
 #include "office/Words.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
+QString Words::named(const Names &names, const QString &code, const QString &otherwise)
+{
+    const auto found = names.constFind(code);
+    return found == names.cend() ? otherwise : tr(*found);
+}
+
 QString Words::ofProblem(const QString &problem)
 {
-    static const QHash<QString, const char *> sentences {
+    static const Names sentences {
         { u"not_found"_s, QT_TR_NOOP("There is no such item here. Nothing was changed; look at the list for the right number.") },
         { u"ambiguous"_s, QT_TR_NOOP("Several items end with these characters. Nothing was changed; type more of the number.") },
         { u"no_profile"_s, QT_TR_NOOP("Nobody has signed in on this machine yet. Sign in first, or practise in training mode.") },
         { u"no_credential"_s, QT_TR_NOOP("The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.") },
         { u"cache_busy"_s, QT_TR_NOOP("Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.") },
+        { u"holder_died"_s, QT_TR_NOOP("The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.") },
         { u"secrecy_mark"_s, QT_TR_NOOP("The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.") },
         { u"check_failed"_s, QT_TR_NOOP("A check stops this. The text is kept as it is; mend the points below and try again.") },
         { u"findings_open"_s, QT_TR_NOOP("There are points to look at first. The text is kept; mend them, or answer each with a reason.") },
@@ -52,8 +57,7 @@ QString Words::ofProblem(const QString &problem)
         { u"period_closed"_s, QT_TR_NOOP("The period is closed. Nothing was changed.") },
         { u"damaged"_s, QT_TR_NOOP("The cache is damaged. The file was left untouched; call the IT officer.") },
     };
-    const auto found = sentences.constFind(problem);
-    return found == sentences.cend() ? QString() : tr(*found);
+    return named(sentences, problem, {});
 }
 
 QString Words::sentence(const Error &error)
@@ -87,7 +91,7 @@ QString Words::sentence(const Error &error)
 
 QString Words::state(const StateId &state, bool live)
 {
-    static const QHash<QString, const char *> names {
+    static const Names names {
         { u"draft"_s, QT_TR_NOOP("Draft") },
         { u"submitted"_s, QT_TR_NOOP("Waiting to be received") },
         { u"editing"_s, QT_TR_NOOP("Being edited") },
@@ -100,13 +104,12 @@ QString Words::state(const StateId &state, bool live)
     };
     if (state.toString() == "published"_L1 && !live)
         return tr("Withdrawn");
-    const auto found = names.constFind(state.toString());
-    return found == names.cend() ? state.toString() : tr(*found);
+    return named(names, state.toString(), state.toString());
 }
 
 QString Words::action(const QString &action)
 {
-    static const QHash<QString, const char *> names {
+    static const Names names {
         { u"submit"_s, QT_TR_NOOP("Submit to the board") },
         { u"recall"_s, QT_TR_NOOP("Recall") },
         { u"receive"_s, QT_TR_NOOP("Receive") },
@@ -126,13 +129,12 @@ QString Words::action(const QString &action)
         { u"revision"_s, QT_TR_NOOP("Send the text") },
         { u"comment"_s, QT_TR_NOOP("Comment") },
     };
-    const auto found = names.constFind(action);
-    return found == names.cend() ? action : tr(*found);
+    return named(names, action, action);
 }
 
 QString Words::place(const QString &place)
 {
-    static const QHash<QString, const char *> names {
+    static const Names names {
         { u"drafts"_s, QT_TR_NOOP("Drafts") },
         { u"sent"_s, QT_TR_NOOP("Sent") },
         { u"returned"_s, QT_TR_NOOP("Returned for changes") },
@@ -146,8 +148,7 @@ QString Words::place(const QString &place)
         { u"withdrawn"_s, QT_TR_NOOP("Withdrawn") },
         { u"all"_s, QT_TR_NOOP("All items") },
     };
-    const auto found = names.constFind(place);
-    return found == names.cend() ? place : tr(*found);
+    return named(names, place, place);
 }
 
 QString Words::time(UtcTime time, const Calendar &calendar)

@@ -6,6 +6,7 @@
 #include "Desk.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace toasoan {
 
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] static QString severity(Severity severity);
 
 private:
+    using Names = QHash<QString, const char *>;
+    /// The translated name of that code; otherwise what is given.
+    [[nodiscard]] static QString named(const Names &names, const QString &code, const QString &otherwise);
     [[nodiscard]] static QString ofProblem(const QString &problem);
     [[nodiscard]] static QString officeTime(std::chrono::minutes left);
 };

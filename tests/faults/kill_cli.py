@@ -3,8 +3,10 @@
 
 What the command line has acknowledged (printed with exit 0) must be there ever after: the text of each
 acknowledged save is the newest text or a kept revision of its article, and each acknowledged decision has its
-effect on the training portal exactly once. The cache stays sound (cipher_integrity_check, integrity_check)."""
+effect on the training portal exactly once. The cache stays sound: the program's own verb says so, and SQLCipher's
+shell, which knows nothing of the program, says so too (cipher_integrity_check, integrity_check)."""
 
+import glob
 import json
 import os
 import random
@@ -13,6 +15,9 @@ import signal
 import subprocess
 import sys
 import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "cli"))
+import newsroom
 
 cli, work, kills = sys.argv[1], sys.argv[2], int(sys.argv[3])
 seed = int(sys.argv[4]) if len(sys.argv) > 4 else 20261123
@@ -49,6 +54,18 @@ def usual_seconds():
     answer = run("new", "--title", "Đo thời gian (mẫu)", "--site", "tinhuy", "--kind", "bai")
     expect(answer and answer["exit"] == 0, "the measuring draft was not made: %s" % answer)
     return time.monotonic() - started
+
+
+def sound_cache(after):
+    sound = run("integrity")
+    expect(sound["exit"] == 0, "the cache is damaged after %d kills: %s" % (after, sound))
+    room = newsroom.Newsroom(cli, work)
+    [cache] = glob.glob(work + "/may/**/cache.db", recursive=True)
+    [key] = room.keys()
+    asked = "PRAGMA key = \"x'%s'\"; PRAGMA cipher_integrity_check; PRAGMA integrity_check;" % key.hex()
+    shell = subprocess.run(["sqlcipher", cache, asked], capture_output=True, text=True, check=False)
+    expect(shell.returncode == 0 and set(shell.stdout.split()) == {"ok"}, "SQLCipher says after %d kills: %s%s"
+           % (after, shell.stdout, shell.stderr))
 
 
 usual = usual_seconds()
@@ -95,15 +112,13 @@ while killed < kills:
     if answer is None:
         killed += 1
         if killed % 25 == 0:
-            sound = run("integrity")
-            expect(sound["exit"] == 0, "the cache is damaged after %d kills: %s" % (killed, sound))
+            sound_cache(killed)
     else:
         answered += 1
 
 rest = run("sync")
 expect(rest["exit"] == 0 and rest["waiting"] == 0 and rest["parked"] == 0, "the last sync did not settle: %s" % rest)
-sound = run("integrity")
-expect(sound["exit"] == 0, "the cache is damaged: %s" % sound)
+sound_cache(killed)
 titles = 0
 for article, said in acknowledged.items():
     shown = run("show", article)
