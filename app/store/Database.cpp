@@ -159,11 +159,11 @@ Result<void> Database::connect()
     }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_options.path.isEmpty() ? u":memory:"_s : m_options.path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (const Result<void> fine = fault("open"); !fine)
         return fine;
     if (!m_database.open())
         return failed("open", m_database.lastError());
+    sqlite3_busy_handler(handle(), &Patience::wait, &m_patience);
     return {};
 }
 

@@ -2,9 +2,11 @@
 // One SQLCipher file (or memory), opened through Qt's SQLite driver with a raw key. Opened here means: the key
 // fits, the file is whole enough to be read, the pragmas that a draft deserves are on (foreign keys, WAL, full
 // synchronisation, zeroed deletions, temporary tables in memory, so that no plaintext reaches the disk).
+// A connection that finds the file busy waits for it, up to ten seconds in all (core/Patience), then says "busy".
 // Statements are constants with a name; each is prepared once per connection. An error carries the
 // statement's name and SQLite's code, never bound text. A Database belongs to the thread that opened it.
 
+#include "core/Patience.h"
 #include "core/Result.h"
 #include "core/Time.h"
 
@@ -133,6 +135,7 @@ private:
     [[nodiscard]] sqlite3 *handle() const;
 
     Options m_options;
+    Patience m_patience; ///< SQLite asks it for as long as the connection lives
     QString m_connection;
     QString m_cipherVersion;
     QSqlDatabase m_database;

@@ -3,10 +3,12 @@
 #include "core/Ids.h"
 #include "training/Schema.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QThread>
+
+#include <sqlite3.h>
 
 namespace toasoan {
 
@@ -14,14 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int busyMilliseconds = 10000;
-constexpr int busyRetries = 20;
-
 bool isBusy(const QSqlError &error)
 {
-    // SQLITE_BUSY and SQLITE_LOCKED with their extended codes.
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    return code == 5 || code == 6;
+    return code == SQLITE_BUSY || code == SQLITE_LOCKED;
 }
 
 } // namespace
@@ -31,7 +29,6 @@ Ledger::Ledger(QString file, QString connection)
     , m_connection(std::move(connection))
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 {
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
     m_database.setDatabaseName(m_file);
 }
 
@@ -56,16 +53,15 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &file, Ids &ids)
 
 Result<void> Ledger::prepareFile()
 {
+    const QVariant handle = m_database.driver()->handle();
+    sqlite3_busy_handler(*static_cast<sqlite3 *const *>(handle.constData()), &Patience::wait, &m_patience);
     // Switching to WAL does not wait for other connections, so a busy file is asked again.
     QSqlQuery mode(m_database);
-    bool switched = false;
-    for (int i = 0; i < busyRetries && !switched; ++i) {
-        switched = mode.exec(u"PRAGMA journal_mode=WAL"_s);
-        if (!switched)
-            QThread::msleep(20);
+    Patience patience;
+    for (int tries = 0; !mode.exec(u"PRAGMA journal_mode=WAL"_s); ++tries) {
+        if (!isBusy(mode.lastError()) || !patience.wait(tries))
+            return failure(Error::Kind::Storage, mode.lastError().text());
     }
-    if (!switched)
-        return failure(Error::Kind::Storage, mode.lastError().text());
     mode.finish();
     for (const QString &pragma : { u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA secure_delete=ON"_s }) {
         if (!mode.exec(pragma))
@@ -97,12 +93,8 @@ bool Ledger::begin(Access access)
     m_fault.clear();
     const QString sql = access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     QSqlQuery query(m_database);
-    for (int i = 0; i < busyRetries; ++i) {
-        if (query.exec(sql))
-            return true;
-        if (!isBusy(query.lastError()))
-            break;
-    }
+    if (query.exec(sql))
+        return true;
     m_fault = query.lastError().text();
     return false;
 }

@@ -4,6 +4,7 @@
 // poisons its transaction: whatever the caller makes of the empty answer, commit() refuses, so that no room
 // needs to look at each statement and no half write can stay. One connection belongs to one thread.
 
+#include "core/Patience.h"
 #include "core/Result.h"
 
 #include <QHash>
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QSqlQuery *execute(const QString &sql, const QVariantList &values);
 
     QString m_file;
+    Patience m_patience; ///< SQLite asks it for as long as the connection lives
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
