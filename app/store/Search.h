@@ -3,7 +3,10 @@
 // so weighing every match (bm25) would cost more than a key press; instead matches are taken in tiers, the
 // newest first within each: the words as a phrase in the title, all words in the title, the phrase in the
 // lead, the phrase anywhere, all words anywhere. The last word is a prefix until a space follows it.
-// Words typed with marks match only words with these marks; words typed without match every mark.
+// A word typed with marks matches only words with these marks; a word typed without matches every mark, also
+// beside others that have them ("biên t"). The last tier is exact: whatever holds all words can be found,
+// however old. What is a phrase is judged by neighbours without their marks, and outside of the title only once
+// the last word is whole; that decides order, never what is found.
 // What is typed is only ever words: no character of it is syntax. The index holds no text of its own
 // (contentless FTS5) and follows the articles by a list of what is due, so that a key press never waits for it.
 
@@ -21,6 +24,7 @@ struct Hit
 };
 
 class Articles;
+class Question;
 
 class Search
 {
@@ -41,9 +45,13 @@ public:
     Result<void> optimize();
 
 private:
-    Result<void> put(qint64 number, const QString &title, const QString &lead, const QString &body);
-    Result<void> collect(const Statement &statement, const QVariantList &values, int tier, int limit,
-                         QList<Hit> &hits);
+    struct Range;
+    struct Tiers;
+
+    Result<QList<qint64>> newest(const QString &match, const Range &range, int limit);
+    Result<void> ofOneWord(const Question &question, const Range &range, Tiers &tiers);
+    Result<void> ofSeveralWords(const Question &question, const Range &range, Tiers &tiers);
+    Result<QList<Hit>> hits(const Tiers &tiers);
 
     Database &m_database;
 };

@@ -170,13 +170,11 @@ CREATE TABLE search_due (
     article INTEGER PRIMARY KEY
 );
 
--- The index stores no text (contentless). Words come in already parted and folded; title and lead have a
--- small index of their own because most searches end there. Rows are article numbers.
-CREATE VIRTUAL TABLE find_title USING fts5 (
-    title, lead, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2');
-CREATE VIRTUAL TABLE find_text USING fts5 (
-    title, lead, body, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2');
-CREATE VIRTUAL TABLE find_title_marked USING fts5 (
-    title, lead, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2');
-CREATE VIRTUAL TABLE find_text_marked USING fts5 (
-    title, lead, body, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2');
+-- The index stores no text (contentless) and no places of words (detail none): store/Search.cpp makes words of
+-- their own for title, lead and pairs of neighbours, so that every question is which rows have these words. Rows
+-- are article numbers. Prefixes of two to seven characters are the first one to six letters of a word.
+CREATE VIRTUAL TABLE find USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '_'",
+    prefix = '2 3 4 5 6 7');
+-- SQLCipher keeps 80 bytes of each page for itself: a leaf of the usual 4050 bytes would need two pages.
+INSERT INTO find (find, rank) VALUES ('pgsz', 3970);

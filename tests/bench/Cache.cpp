@@ -1,5 +1,6 @@
 #include "bench/Cache.h"
 
+#include "core/Digest.h"
 #include "store/Migrations.h"
 
 #include <QDir>
@@ -73,6 +74,13 @@ Result<void> fill(const QString &path, quint64 articles, News &news)
     return {};
 }
 
+/// A few digits that change with the tables and their index.
+QString tablesMark()
+{
+    QFile file(u":/toasoan/migrations/001_start.sql"_s);
+    return file.open(QIODevice::ReadOnly) ? Digest::of(file.readAll()).toString().left(8) : QString();
+}
+
 void removeCache(const QString &path)
 {
     for (const QString &end : { u""_s, u"-wal"_s, u"-shm"_s })
@@ -83,7 +91,7 @@ void removeCache(const QString &path)
 
 Result<QString> filledCache(const QString &folder, quint64 articles, News &news)
 {
-    const QString path = u"%1/cache-%2-v%3.db"_s.arg(folder).arg(articles).arg(newestVersion());
+    const QString path = u"%1/cache-%2-%3.db"_s.arg(folder).arg(articles).arg(tablesMark());
     if (QFile::exists(path))
         return path;
     const QString unfinished = path + u".filling"_s;
@@ -102,7 +110,7 @@ Raw::Raw(const QString &path)
     // As Database sets them.
     exec("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
          "PRAGMA cache_size = -32768; PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 16777216;"
-         "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;");
+         "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA wal_autocheckpoint = 8192;");
 }
 
 Raw::~Raw()

@@ -288,7 +288,7 @@ private Q_SLOTS:
         QCOMPARE(twice.error().kind, Error::Kind::Storage);
         QVERIFY(twice.error().detail.startsWith(u"insert: "_s));
         QVERIFY(!twice.error().detail.contains(u"bí mật"_s));
-        const Statement match { "match", "SELECT count(*) FROM find_title WHERE find_title MATCH ?" };
+        const Statement match { "match", "SELECT count(*) FROM find WHERE find MATCH ?" };
         const auto syntax = (*database)->number(match, { u"\"bí mật"_s });
         QVERIFY(!syntax);
         QVERIFY(!syntax.error().detail.contains(u"bí mật"_s));

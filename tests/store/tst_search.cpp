@@ -129,6 +129,56 @@ private Q_SLOTS:
         QCOMPARE(find(u"hoi nghi"_s, 3), (QList { 6, 4, 2 }));
     }
 
+    void titleStandsAboveBodyHoweverOld()
+    {
+        put(1, u"Lễ hội ở Đông Hà"_s, {}, u"Thân"_s);
+        put(2, u"Đông người về dự, Hà Tĩnh cũng thế"_s, {}, u"Thân"_s);
+        put(3, u"Tin khác"_s, {}, u"Từ Đông Hà đi ra."_s);
+        put(4, u"Tin khác"_s, {}, u"Đông đủ, hà hơi."_s);
+        for (const QString &query : { u"dong ha"_s, u"đông hà"_s, u"dong ha "_s, u"đông ha"_s, u"Đông Hà "_s })
+            QCOMPARE(find(query), (QList { 1, 2, 3, 4 }));
+        QCOMPARE(find(u"dong h"_s), (QList { 1, 2, 4, 3 })); // outside of the title a phrase waits for its last word
+        for (const QString &query : { u"d"_s, u"đ"_s, u"do"_s, u"đô"_s, u"don"_s, u"đông"_s, u"dong "_s })
+            QCOMPARE(find(query), (QList { 2, 1, 4, 3 }));
+        QCOMPARE(find(u"h"_s), (QList { 2, 1, 4, 3 }));
+        QCOMPARE(find(u"đ ha"_s), QList<int> {}); // a word that is not the last is whole
+    }
+
+    void everyWordDecidesForItselfAboutItsMarks()
+    {
+        put(1, u"Đồng Hạ"_s, {}, {});
+        put(2, u"Đông Hà"_s, {}, {});
+        put(3, u"Dòng hà"_s, {}, {});
+        QCOMPARE(find(u"dong hà"_s), (QList { 3, 2 }));
+        QCOMPARE(find(u"đông ha"_s), QList { 2 });
+        QCOMPARE(find(u"đông ha "_s), QList { 2 });
+        QCOMPARE(find(u"dong ha "_s), (QList { 3, 2, 1 }));
+        QCOMPARE(find(u"đồng hà"_s), QList<int> {});
+    }
+
+    void halfMarkedWordsFindWhatIsOlderThanManyOthers()
+    {
+        put(1, u"Ban biên tập họp"_s, {}, {});
+        VERIFY_RESULT(m_tables->articles.putConfirmed(article(2, content(u"Tin"_s, {}, { u"Lời của người biên soạn, tất cả."_s }))));
+        for (quint64 i = 3; i < 603; ++i) // the same letters, other marks
+            VERIFY_RESULT(m_tables->articles.putConfirmed(article(i, content(u"Biển tàu"_s, {}, { u"Ra biển, tối mới về."_s }))));
+        VERIFY_RESULT(m_tables->search.catchUp(m_tables->articles, 1000));
+        QCOMPARE(find(u"biên t"_s), (QList { 1, 2 }));
+        QCOMPARE(find(u"biên tap"_s), QList { 1 });
+        QCOMPARE(find(u"bien t"_s).size(), 50);
+    }
+
+    void titlesOfManyLettersAreFoundWhileTheyAreTyped()
+    {
+        const QString long1 = u"Hội "_s + QString(300, QChar(u'x')) + u" nghị"_s;
+        put(1, long1, {}, {});
+        for (qsizetype length = 1; length <= long1.size(); ++length)
+            QCOMPARE(find(long1.first(length)), QList { 1 });
+        put(2, u"Chữ 𝒜𝒷𝒸 lạ"_s, {}, {});
+        QCOMPARE(find(u"chữ 𝒜𝒷"_s), QList { 2 });
+        QCOMPARE(find(u"chu 𝒜𝒷𝒸 l"_s), QList { 2 });
+    }
+
     void hostileCharactersAreNeverSyntax_data()
     {
         QTest::addColumn<QString>("query");
