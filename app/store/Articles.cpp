@@ -44,10 +44,11 @@ constexpr Statement addUse {
 
 } // namespace
 
-Articles::Articles(Database &database, Search &search, Touched &touched)
+Articles::Articles(Database &database, Search &search, Touched &touched, LastSaved *lastSaved)
     : m_database(database)
     , m_search(search)
     , m_touched(touched)
+    , m_lastSaved(lastSaved)
 {
 }
 

@@ -10,11 +10,13 @@
 #include "store/Touched.h"
 #include "wire/Exchange.h"
 
+#include <functional>
 #include <limits>
 
 namespace toasoan {
 
 class Search;
+struct LastSaved;
 
 /// What I am writing: not yet, or not again, confirmed by the portal.
 struct Working
@@ -62,7 +64,7 @@ struct ArticleRow
     qint64 number = 0; ///< of this cache; also the key of Search
     Summary summary; ///< confirmed title, not the one being typed
     QString title; ///< the one being typed, where there is one
-    UtcTime touchedAt {}; ///< later of the portal's update and my last save: the order of lists
+    UtcTime touchedAt {}; ///< later of the portal's update and my last save, to the minute: the order of lists
     bool known = false; ///< the portal has it
     bool whole = false; ///< its text is kept here
     bool working = false; ///< I have text here that is not confirmed
@@ -115,7 +117,8 @@ struct Tombstone
 class Articles
 {
 public:
-    Articles(Database &database, Search &search, Touched &touched);
+    /// `lastSaved` is the caller's and spares reading what was saved before; null: it is read.
+    Articles(Database &database, Search &search, Touched &touched, LastSaved *lastSaved = nullptr);
 
     // The confirmed layer. An article that was purged here is never stored again: these calls then change
     // nothing and succeed.
@@ -196,7 +199,11 @@ private:
     Result<bool> isPurged(ArticleId id);
     Result<qint64> store(const Summary &summary, bool known, bool whole);
     Result<void> saved(ArticleId id, qint64 number);
+    struct Ends;
+    static Ends endsOf(qsizetype old, qsizetype fresh, const std::function<bool(qsizetype, qsizetype)> &same);
+    void forgetLastSaved(qint64 number);
     Result<void> writeBlocks(qint64 number, const Body &body);
+    Result<void> writeMiddle(qint64 number, const QList<Block> &fresh, Ends ends, QList<qint64> &positions);
     Result<Body> readBlocks(qint64 number);
     Result<std::optional<Working>> workingOf(qint64 number, ArticleId id);
     Result<std::optional<Article>> confirmedOf(qint64 number);
@@ -208,6 +215,7 @@ private:
     Database &m_database;
     Search &m_search;
     Touched &m_touched;
+    LastSaved *m_lastSaved;
 };
 
 } // namespace toasoan

@@ -80,6 +80,7 @@ Result<void> Articles::runAll(std::initializer_list<const Statement *> statement
 
 Result<void> Articles::remove(qint64 number)
 {
+    forgetLastSaved(number);
     if (const Result<void> out = m_search.remove(number); !out)
         return out;
     // Media first: their uses go with the article's row.

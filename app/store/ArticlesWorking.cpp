@@ -1,9 +1,11 @@
-// The working layer and the revisions cut from it. Autosave compares with what is stored and writes only
-// fields and blocks that differ: while somebody types, that is one block, whatever the length of the text.
+// The working layer and the revisions cut from it. Autosave compares with what was saved and writes only
+// fields and blocks that differ: while somebody types, that is one block, whatever the length of the text. It
+// touches as few other pages: of the article's row and its indexes only what a list would show differently.
 
 #include "store/Articles.h"
 
 #include "store/ArticlesKnown.h"
+#include "store/LastSaved.h"
 #include "store/Search.h"
 #include "store/Stored.h"
 
@@ -35,9 +37,14 @@ constexpr Statement dropBlocks {
     "working_block_drop",
     "DELETE FROM working_block WHERE article = ? AND position >= ? AND position < ?"
 };
-constexpr Statement showSaved {
+constexpr Statement othersCommits { "data_version", "PRAGMA data_version" };
+constexpr Statement showTitle { "article_title_typed", "UPDATE article SET title = ?2 WHERE number = ?1 AND title <> ?2" };
+// All four indexes of lists end in this time. Within a minute of writing nobody's place in a list changes, so
+// that a save leaves them alone.
+constexpr Statement showTouched {
     "article_saved",
-    "UPDATE article SET title = ?2, touched_at = max(updated_at, ?3) WHERE number = ?1"
+    "UPDATE article SET touched_at = max(updated_at, ?2)"
+    " WHERE number = ?1 AND abs(touched_at - max(updated_at, ?2)) >= 60000"
 };
 constexpr Statement showConfirmed {
     "article_confirmed_title",
@@ -74,13 +81,27 @@ std::unexpected<Error> unreadable(const Error &error)
     return failure(Error::Kind::BadInput, error.detail, u"not_canonical"_s);
 }
 
-struct StoredBlock
-{
-    qint64 position;
-    QByteArray xml;
-};
+QByteArray xmlOf(const Block &block) { return Body({ block }).write(); }
 
 } // namespace
+
+/// Equal beginnings and ends stay; only the middle is written.
+struct Articles::Ends
+{
+    qsizetype head = 0;
+    qsizetype tail = 0;
+};
+
+Articles::Ends Articles::endsOf(qsizetype old, qsizetype fresh, const std::function<bool(qsizetype, qsizetype)> &same)
+{
+    const qsizetype shorter = std::min(old, fresh);
+    Ends ends;
+    while (ends.head < shorter && same(ends.head, ends.head))
+        ++ends.head;
+    while (ends.tail < shorter - ends.head && same(old - 1 - ends.tail, fresh - 1 - ends.tail))
+        ++ends.tail;
+    return ends;
+}
 
 Result<void> Articles::create(const Article &article)
 {
@@ -122,7 +143,9 @@ Result<void> Articles::saveWorking(const Working &working)
         return written;
     if (const Result<void> used = use(number, 1, working.content.media()); !used)
         return used;
-    if (const auto shown = m_database.run(showSaved, { number, working.content.title, bound(working.savedAt) }); !shown)
+    if (const auto shown = m_database.run(showTitle, { number, working.content.title }); !shown)
+        return std::unexpected(shown.error());
+    if (const auto shown = m_database.run(showTouched, { number, bound(working.savedAt) }); !shown)
         return std::unexpected(shown.error());
     return saved(working.article, number);
 }
@@ -133,57 +156,72 @@ Result<void> Articles::saved(ArticleId id, qint64 number)
     return m_search.setDue(number);
 }
 
+void Articles::forgetLastSaved(qint64 number)
+{
+    if (m_lastSaved && m_lastSaved->article == number)
+        *m_lastSaved = {};
+}
+
 Result<void> Articles::writeBlocks(qint64 number, const Body &body)
 {
-    QList<StoredBlock> old;
-    const auto read = m_database.each(blocksOf, { number }, [&](const Row &row) -> Result<void> {
-        old.append({ row.integer(0), row.bytes(1) });
-        return {};
-    });
-    if (!read)
-        return read;
-    QList<QByteArray> fresh;
-    for (const Block &block : body.blocks())
-        fresh.append(Body({ block }).write());
+    const QList<Block> &fresh = body.blocks();
+    const Result<qint64> seen = m_lastSaved ? m_database.number(othersCommits) : Result<qint64>(0);
+    if (!seen)
+        return std::unexpected(seen.error());
+    // Taken out, so that a save that fails half way is not remembered, whatever the caller makes of it.
+    const LastSaved last = m_lastSaved ? std::exchange(*m_lastSaved, {}) : LastSaved();
+    QList<qint64> positions = last.positions;
+    Ends ends;
+    if (last.article == number && last.seen == *seen) {
+        const QList<Block> &old = last.blocks;
+        ends = endsOf(old.size(), fresh.size(), [&](qsizetype i, qsizetype j) { return old[i] == fresh[j]; });
+    } else {
+        positions.clear();
+        QList<QByteArray> old;
+        const auto read = m_database.each(blocksOf, { number }, [&](const Row &row) -> Result<void> {
+            positions += row.integer(0);
+            old += row.bytes(1);
+            return {};
+        });
+        if (!read)
+            return read;
+        ends = endsOf(old.size(), fresh.size(), [&](qsizetype i, qsizetype j) { return old[i] == xmlOf(fresh[j]); });
+    }
+    if (const Result<void> written = writeMiddle(number, fresh, ends, positions); !written)
+        return written;
+    if (m_lastSaved)
+        *m_lastSaved = { number, *seen, fresh, positions };
+    return {};
+}
 
-    // Equal beginnings and ends stay; only the middle is written.
-    const qsizetype shorter = std::min(old.size(), fresh.size());
-    qsizetype head = 0;
-    while (head < shorter && old[head].xml == fresh[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && old[old.size() - 1 - tail].xml == fresh[fresh.size() - 1 - tail])
-        ++tail;
-    const qsizetype middleOld = old.size() - head - tail;
-    qsizetype middleNew = fresh.size() - head - tail;
-    if (middleOld == middleNew) {
-        for (qsizetype i = head; i < head + middleNew; ++i) {
-            if (const auto read = Body::parse(fresh[i]); !read)
-                return unreadable(read.error());
-            if (const auto put = m_database.run(putBlock, { number, old[i].position, fresh[i] }); !put)
-                return std::unexpected(put.error());
+/// Leaves in `positions` where each of the fresh blocks now is.
+Result<void> Articles::writeMiddle(qint64 number, const QList<Block> &fresh, Ends ends, QList<qint64> &positions)
+{
+    const qsizetype middleOld = positions.size() - ends.head - ends.tail;
+    qsizetype middle = fresh.size() - ends.head - ends.tail;
+    if (middleOld != middle) {
+        qint64 low = ends.head > 0 ? positions[ends.head - 1] : 0;
+        qint64 high = ends.tail > 0 ? positions[positions.size() - ends.tail] : low + gap * (middle + 1);
+        qint64 dropUntil = ends.tail > 0 ? high : beyond;
+        if (high - low <= middle) { // no room: everything gets new positions
+            ends = {};
+            middle = fresh.size();
+            low = 0;
+            high = gap * (middle + 1);
+            dropUntil = beyond;
         }
-        return {};
+        if (const auto dropped = m_database.run(dropBlocks, { number, low + 1, dropUntil }); !dropped)
+            return std::unexpected(dropped.error());
+        QList<qint64> places = positions.first(ends.head);
+        for (qsizetype i = 1; i <= middle; ++i)
+            places += low + (high - low) / (middle + 1) * i;
+        positions = places + positions.last(ends.tail);
     }
-
-    qint64 low = head > 0 ? old[head - 1].position : 0;
-    qint64 high = tail > 0 ? old[old.size() - tail].position : low + gap * (middleNew + 1);
-    qint64 dropUntil = tail > 0 ? high : beyond;
-    if (high - low <= middleNew) { // no room: everything gets new positions
-        head = 0;
-        middleNew = fresh.size();
-        low = 0;
-        high = gap * (middleNew + 1);
-        dropUntil = beyond;
-    }
-    if (const auto dropped = m_database.run(dropBlocks, { number, low + 1, dropUntil }); !dropped)
-        return std::unexpected(dropped.error());
-    const qint64 step = (high - low) / (middleNew + 1);
-    for (qsizetype i = 0; i < middleNew; ++i) {
-        if (const auto readBack = Body::parse(fresh[head + i]); !readBack)
+    for (qsizetype i = ends.head; i < ends.head + middle; ++i) {
+        const QByteArray xml = xmlOf(fresh[i]);
+        if (const auto readBack = Body::parse(xml); !readBack)
             return unreadable(readBack.error());
-        const auto put = m_database.run(putBlock, { number, low + step * (i + 1), fresh[head + i] });
-        if (!put)
+        if (const auto put = m_database.run(putBlock, { number, positions[i], xml }); !put)
             return std::unexpected(put.error());
     }
     return {};
@@ -243,6 +281,7 @@ Result<void> Articles::dropWorking(ArticleId id)
         summaryOfArticle, { number }, [](const Row &row) { return fromStored<Summary>(row.bytes(0)); });
     if (!summary)
         return std::unexpected(summary.error());
+    forgetLastSaved(number);
     if (const auto dropped = m_database.run(dropWorkingRow, { number }); !dropped)
         return std::unexpected(dropped.error());
     const QString title = summary->value_or(Summary()).title;

@@ -29,9 +29,12 @@ constexpr Statement userVersion { "user_version", "PRAGMA user_version" };
 constexpr Statement vacuumInto { "vacuum_into", "VACUUM INTO ?" };
 constexpr Statement vacuum { "vacuum", "VACUUM" };
 constexpr Statement truncateWal { "truncate_wal", "PRAGMA wal_checkpoint(TRUNCATE)" };
+constexpr Statement passiveCheckpoint { "checkpoint", "PRAGMA wal_checkpoint(PASSIVE)" };
 constexpr Statement cipherIntegrity { "cipher_integrity", "PRAGMA cipher_integrity_check" };
 constexpr Statement wholeIntegrity { "integrity", "PRAGMA integrity_check(10)" };
 constexpr Statement foreignKeys { "foreign_keys", "PRAGMA foreign_key_check" };
+
+constexpr int mostWalPages = 8192;
 
 QString nextConnectionName()
 {
@@ -164,6 +167,7 @@ Result<void> Database::connect()
     if (!m_database.open())
         return failed("open", m_database.lastError());
     sqlite3_busy_handler(handle(), &Patience::wait, &m_patience);
+    sqlite3_wal_hook(handle(), &Database::committed, this); // in place of SQLite's own checkpoint at 1000 pages
     return {};
 }
 
@@ -421,6 +425,23 @@ Result<void> Database::scrub()
         if (!QFile::remove(folder.filePath(copy)))
             return failure(Error::Kind::Storage, u"an old copy cannot be removed"_s, u"cannot_open"_s);
     }
+    return {};
+}
+
+int Database::committed(void *self, sqlite3 *connection, const char *schema, int pages)
+{
+    static_cast<Database *>(self)->m_walPages = pages;
+    // The commit stands whatever becomes of this; the next one tries again.
+    if (pages >= mostWalPages)
+        sqlite3_wal_checkpoint_v2(connection, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
+
+Result<void> Database::checkpoint()
+{
+    if (const Result<qint64> done = number(passiveCheckpoint); !done)
+        return std::unexpected(done.error());
+    m_walPages = 0;
     return {};
 }
 

@@ -119,6 +119,11 @@ public:
     /// Leaves no trace of what was deleted: rewrites the file (VACUUM), empties the WAL and deletes the
     /// copies made before migrations. Not within a transaction; other connections must be idle ("busy").
     Result<void> scrub();
+    /// Brings what the WAL holds into the file, as far as no reader needs it there. A commit does so itself only
+    /// at 32 MB, so whoever writes much asks for it when nobody waits.
+    Result<void> checkpoint();
+    [[nodiscard]] int walPages() const { return m_walPages; } ///< after the last commit of this connection
+
     /// The file may not grow beyond that many pages; how tests fill a disk.
     Result<void> limitPages(qint64 pages);
 
@@ -133,6 +138,7 @@ private:
     Result<void> fault(const char *name) const;
     [[nodiscard]] std::unexpected<Error> failed(const char *name, const QSqlError &error) const;
     [[nodiscard]] sqlite3 *handle() const;
+    static int committed(void *self, sqlite3 *connection, const char *schema, int pages);
 
     Options m_options;
     Patience m_patience; ///< SQLite asks it for as long as the connection lives
@@ -141,6 +147,7 @@ private:
     QSqlDatabase m_database;
     QHash<const Statement *, std::shared_ptr<Prepared>> m_prepared;
     bool m_inTransaction = false;
+    int m_walPages = 0;
 };
 
 template<class T>

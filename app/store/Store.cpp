@@ -1,8 +1,10 @@
 // Two rooms, each a thread with its connection and a queue of jobs. The writer's queue is the order of writes.
-// Words are indexed in turns of their own, put into that queue only while nothing else waits in it.
+// Words are indexed in turns of their own, put into that queue only while nothing else waits in it, and so is
+// bringing the WAL into the file: neither is ever part of a save.
 
 #include "store/Store.h"
 
+#include "store/LastSaved.h"
 #include "store/Migrations.h"
 
 #include <QPointer>
@@ -17,6 +19,9 @@ namespace {
 
 /// Articles per turn of indexing: short enough that a save behind it is not felt.
 constexpr int turn = 10;
+
+/// Pages of the WAL that are worth a checkpoint.
+constexpr int manyPages = 1000;
 
 constexpr Statement anyDue { "search_any_due", "SELECT count(*) FROM (SELECT 1 FROM search_due LIMIT 1)" };
 
@@ -124,7 +129,10 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-Store::Store() = default;
+Store::Store()
+    : m_lastSaved(std::make_unique<LastSaved>())
+{
+}
 
 Store::~Store()
 {
@@ -208,13 +216,15 @@ Result<void> Store::runWrite(Database &database, const Work &work)
 {
     Touched touched;
     const Result<void> ended = database.transaction<void>([&] {
-        Tables tables(database);
+        Tables tables(database, m_lastSaved.get());
         Result<void> done = work(tables);
         touched = tables.touched;
         return done;
     });
     if (ended)
         announce(touched);
+    else
+        *m_lastSaved = {};
     return ended;
 }
 
@@ -252,6 +262,8 @@ void Store::postIndexing()
         // A failed turn is not repeated at once: the next write, or the next start, tries again.
         if (done && more && *more > 0)
             postIndexing();
+        else if (done && database.walPages() >= manyPages)
+            std::ignore = database.checkpoint(); // what fails is logged, and tried again after the next write
     });
 }
 

@@ -4,10 +4,10 @@
 
 namespace toasoan {
 
-Tables::Tables(Database &connection)
+Tables::Tables(Database &connection, LastSaved *lastSaved)
     : database(connection)
     , search(connection)
-    , articles(connection, search, touched)
+    , articles(connection, search, touched, lastSaved)
     , outbox(connection, touched)
     , media(connection, touched)
     , histories(connection)

@@ -17,7 +17,7 @@ namespace toasoan {
 
 struct Tables
 {
-    explicit Tables(Database &connection);
+    explicit Tables(Database &connection, LastSaved *lastSaved = nullptr);
     Tables(const Tables &) = delete;
     Tables &operator=(const Tables &) = delete;
 

@@ -27,7 +27,7 @@ struct Bench
 class Copy
 {
 public:
-    explicit Copy(const Bench &bench);
+    explicit Copy(const Bench &bench, const QString &name = QStringLiteral("copy"));
     ~Copy();
     Copy(const Copy &) = delete;
     Copy &operator=(const Copy &) = delete;

@@ -140,6 +140,25 @@ private Q_SLOTS:
         QCOMPARE(m_database->number({ "n", "SELECT count(*) FROM working_block" }).value(), 0);
     }
 
+    void savesMoveAnArticleInListsByTheMinute()
+    {
+        VERIFY_RESULT(articles().putConfirmed(article(1, u"Tin"_s, u"editing"_s)));
+        const auto touchedAfter = [&](qint64 second) {
+            Content content = article(1, u"Tin %1"_s.arg(second)).content;
+            if (!articles().saveWorking({ id<ArticleId>(1), id<RevisionId>(1'000'001), content, at(second) }))
+                return UtcTime();
+            const auto row = articles().row(id<ArticleId>(1)).value();
+            return row->title == content.title ? row->touchedAt : UtcTime(); // the title is shown at once
+        };
+        QCOMPARE(touchedAfter(30), at(1)); // it is from at(1)
+        QCOMPARE(touchedAfter(60), at(1));
+        QCOMPARE(touchedAfter(61), at(61));
+        QCOMPARE(touchedAfter(120), at(61));
+        QCOMPARE(touchedAfter(5000), at(5000));
+        QCOMPARE(touchedAfter(100), at(100)); // a clock that was set back
+        QCOMPARE(articles().working(id<ArticleId>(1)).value()->savedAt, at(100));
+    }
+
     void draftsAreBornHere()
     {
         const Article draft = article(1, fullContent());

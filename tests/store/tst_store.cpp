@@ -260,6 +260,75 @@ private Q_SLOTS:
         QTRY_COMPARE(cursor, u"con trỏ 1"_s);
     }
 
+    void savesInARowReadBackAsTheyWereTyped()
+    {
+        CacheFile cache;
+        auto store = Store::open(cache.options());
+        VERIFY_RESULT(store);
+        const auto write = [&](const std::function<Result<void>(Tables &)> &work) {
+            std::optional<Result<void>> outcome;
+            (*store)->write<void>(this, work, [&](const Result<void> &done) { outcome = done; });
+            return QTest::qWaitFor([&] { return outcome.has_value(); }) && *outcome;
+        };
+        const auto stored = [&] {
+            const auto other = cache.open(); // reads the file, not the store's memory
+            return other ? Tables(**other).articles.working(id<ArticleId>(1)).value_or(std::nullopt) : std::nullopt;
+        };
+        const auto working = [](const QString &letters, qint64 second) {
+            QStringList paragraphs;
+            for (const QChar letter : letters)
+                paragraphs += QString(letter);
+            return Working { id<ArticleId>(1), {}, samples::content(u"t"_s, {}, paragraphs), at(second) };
+        };
+        const auto saving = [](const Working &one) { return [one](Tables &tables) { return tables.articles.saveWorking(one); }; };
+        QVERIFY(write([](Tables &tables) { return tables.articles.create(article(1, u"Tin"_s)); }));
+        qint64 second = 0;
+        for (const QString &letters : { u"abcde"_s, u"abxde"_s, u"0abxde"_s, u"0abxd"_s, u"0abx12d"_s, u"d"_s, u""_s, u"abc"_s, u"abc"_s }) {
+            QVERIFY(write(saving(working(letters, ++second))));
+            QCOMPARE(stored(), std::optional(working(letters, second)));
+        }
+        // A save that is undone is not remembered.
+        QVERIFY(!write([&](Tables &tables) -> Result<void> {
+            if (const auto saved = tables.articles.saveWorking(working(u"abX"_s, 50)); !saved)
+                return saved;
+            return failure(Error::Kind::Conflict, u"changed my mind"_s);
+        }));
+        QVERIFY(write(saving(working(u"abX"_s, 51))));
+        QCOMPARE(stored(), std::optional(working(u"abX"_s, 51)));
+        // Nor does what another process has written stay behind.
+        {
+            const auto other = cache.open();
+            VERIFY_RESULT(inside<void>(**other, saving(working(u"12345"_s, 60))));
+        }
+        QVERIFY(write(saving(working(u"abX"_s, 61))));
+        QCOMPARE(stored(), std::optional(working(u"abX"_s, 61)));
+        // Dropped and begun again, in one transaction as well.
+        QVERIFY(write([&](Tables &tables) -> Result<void> {
+            if (const auto dropped = tables.articles.dropWorking(id<ArticleId>(1)); !dropped)
+                return dropped;
+            return tables.articles.saveWorking(working(u"abX"_s, 70));
+        }));
+        QCOMPARE(stored(), std::optional(working(u"abX"_s, 70)));
+    }
+
+    void theLogIsBroughtIntoTheFileWhenNobodyWaits()
+    {
+        CacheFile cache;
+        auto store = Store::open(cache.options());
+        VERIFY_RESULT(store);
+        const qint64 before = QFileInfo(cache.path()).size();
+        (*store)->write<void>(
+            this,
+            [](Tables &tables) -> Result<void> {
+                QByteArray bytes(6'000'000, 'x');
+                QBuffer buffer(&bytes);
+                buffer.open(QIODevice::ReadOnly);
+                return noValue(tables.media.add(buffer, { .digest = {}, .type = u"image/png"_s, .name = u"a.png"_s, .renditionOf = {}, .addedAt = at(1) }));
+            },
+            [](const Result<void> &) {});
+        QTRY_VERIFY(QFileInfo(cache.path()).size() > before + 5'000'000);
+    }
+
     void callbacksAreDroppedWithTheirContext()
     {
         CacheFile cache;
@@ -460,6 +529,7 @@ private Q_SLOTS:
         const auto database = cache.open();
         VERIFY_RESULT(database);
         for (quint64 i = 100; i < 130; ++i) {
+            // The other writes without a pause; whoever waits gets his turn in time.
             VERIFY_RESULT(inside<void>(**database, [i](Tables &tables) { return tables.articles.create(article(i, u"Tin"_s)); }));
             VERIFY_RESULT((*database)->beginReading());
             Tables tables(**database);
