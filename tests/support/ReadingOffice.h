@@ -100,6 +100,17 @@ public:
             list += row.intent.label;
         return list;
     }
+    /// Waits until exactly this waits to be sent; work on other threads takes its time.
+    [[nodiscard]] bool queues(const QStringList &wanted)
+    {
+        const QDeadlineTimer patience(10'000);
+        while (labels() != wanted) {
+            if (patience.hasExpired())
+                return false;
+            settle();
+        }
+        return true;
+    }
     /// Vietnamese letters as an input method gives them, one key event each.
     void type(const QString &words)
     {

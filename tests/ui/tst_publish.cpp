@@ -35,7 +35,10 @@ private:
         if (!desk.open(id) || !desk.arm())
             return nullptr;
         desk.press(key, modifiers);
-        return desk.pane->findChild<PublishDialog *>();
+        auto *dialog = desk.pane->findChild<PublishDialog *>();
+        if (dialog && !desk.still([dialog] { return dialog->isActiveWindow(); }))
+            return nullptr;
+        return dialog;
     }
     bool alterThePage()
     {
@@ -84,7 +87,7 @@ private Q_SLOTS:
         PublishDialog *dialog = dialogOf(desk, id, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(desk.still([&] { return desk.labels() == QStringList { u"publish"_s }; }));
+        QVERIFY(desk.queues(QStringList { u"publish"_s }));
         QVERIFY(desk.still([dialog] { return dialog->step() == PublishDialog::Step::Waiting; }));
         desk.settle();
         bool back = false;
@@ -102,7 +105,7 @@ private Q_SLOTS:
         auto *time = dialog->findChild<QDateTimeEdit *>();
         time->setDateTime(QDateTime(QDate(2027, 1, 4), QTime(7, 30), QTimeZone::UTC));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(desk.still([&] { return desk.labels() == QStringList { u"schedule"_s }; }));
+        QVERIFY(desk.queues(QStringList { u"schedule"_s }));
         const auto transition = transitionOf(desk.rows().first().intent);
         QVERIFY(transition && transition->at);
         QCOMPARE(toRfc3339(*transition->at), u"2027-01-04T00:30:00.000Z"_s);
@@ -130,7 +133,7 @@ private Q_SLOTS:
         ReadingDesk &desk = m_office->desk(publisher);
         m_office->seat(publisher).settle();
         QVERIFY(desk.open(id));
-        QVERIFY(desk.offers(u"withdraw"_s));
+        QVERIFY(desk.still([&desk] { return desk.offers(u"withdraw"_s); }));
         m_office->house.net->setPlan([](const FaultyAccess::Seen &) { return Fault::Refused; });
         // Never waits for the text to be read: this may be an emergency.
         desk.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
