@@ -260,75 +260,75 @@
     <name>toasoan::ArticleDocument</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>(no title yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có tiêu đề)</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu kèm theo</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị xác nhận</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu văn bản</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đăng trước</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng lúc %1</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại văn bản</translation>
     </message>
     <message>
         <source>Use of artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sử dụng trí tuệ nhân tạo</translation>
     </message>
     <message>
         <source>Used by permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Được phép sử dụng theo</translation>
     </message>
 </context>
 <context>
@@ -336,58 +336,59 @@
     <message>
         <source>%1
 Ctrl+click opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép</translation>
     </message>
     <message>
         <source>Copy address of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép địa chỉ liên kết</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở liên kết</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài viết</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng (Esc)</translation>
     </message>
     <message>
         <source>Find in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong bài này</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lại từ đầu bài</translation>
     </message>
     <message>
         <source>From the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lại từ cuối bài</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp (Enter)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước (Shift+Enter)</translation>
     </message>
 </context>
 <context>
@@ -511,7 +512,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -894,68 +895,68 @@ Ctrl+click opens it</source>
     <name>toasoan::CommentsView</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>About the whole item</source>
-        <translation type="unfinished"></translation>
+        <translation>Về cả bài</translation>
     </message>
     <message>
         <source>About “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Về đoạn “%1”</translation>
     </message>
     <message>
         <source>Go to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến đoạn này</translation>
     </message>
     <message>
         <source>Nobody has remarked anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai góp ý.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Góp ý</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Góp ý</translation>
     </message>
     <message>
         <source>Send remark (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi góp ý (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Write a remark. Select a passage first to write about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết góp ý. Muốn góp ý về một đoạn thì chọn đoạn đó trước.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>toasoan::Comparison</name>
     <message numerus="yes">
         <source>%n paragraph(s) with the same words look different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đoạn giữ nguyên chữ nhưng đổi cách trình bày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or file(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thêm %n ảnh hoặc tệp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or file(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bỏ %n ảnh hoặc tệp</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu kèm theo</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -963,31 +964,31 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyên mục</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị xác nhận</translation>
     </message>
     <message>
         <source>Correction notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính chính</translation>
     </message>
     <message>
         <source>Cover picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh bìa</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu văn bản</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -995,262 +996,262 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đăng trước</translation>
     </message>
     <message>
         <source>Note to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắn Ban Biên tập</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại văn bản</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức khẩn</translation>
     </message>
     <message>
         <source>Use of artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sử dụng trí tuệ nhân tạo</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ComparisonDialog</name>
     <message>
         <source>Compare two revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh hai bản</translation>
     </message>
     <message>
         <source>Struck out: only in the older text. Underlined: only in the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch ngang: chỉ có ở bản cũ. Gạch chân: chỉ có ở bản mới.</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ComparisonView</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỗ thay đổi</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi tiếp theo</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi trước</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ConflictBar</name>
     <message>
         <source>Edit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lại</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi không gửi</translation>
     </message>
     <message>
         <source>Look and decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem và quyết định…</translation>
     </message>
     <message>
         <source>The portal did not take “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng không nhận “%1”. %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Two versions differ: somebody else changed the same places. Both texts are kept; look at the differences and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bản sửa khác nhau: có người khác cũng sửa những chỗ này. Cả hai bản đều được giữ; hãy xem chỗ khác và quyết định.</translation>
     </message>
     <message>
         <source>What was pressed is forgotten; your text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thao tác đã bấm; văn bản của bạn vẫn còn</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ConflictDialog</name>
     <message numerus="yes">
         <source>%n place(s) left to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n chỗ chưa quyết định</numerusform>
         </translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi sửa</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quyết định hết.</translation>
     </message>
     <message>
         <source>Keep both (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ cả hai (3)</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản của tôi</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Places that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chỗ khác nhau</translation>
     </message>
     <message>
         <source>Settle (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take mine (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy bản của tôi (1)</translation>
     </message>
     <message>
         <source>Take theirs (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy bản của người khác (2)</translation>
     </message>
     <message>
         <source>Text, paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung, đoạn %1</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản của người khác</translation>
     </message>
     <message>
         <source>Two versions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bản sửa khác nhau</translation>
     </message>
     <message>
         <source>You and somebody else changed the same places. Choose for each; whatever you choose, both texts stay among the revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn và người khác cùng sửa những chỗ dưới đây. Chọn từng chỗ một; dù chọn bản nào thì cả hai vẫn được giữ trong các bản đã lưu.</translation>
     </message>
     <message>
         <source>✔ %1: both</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ %1: cả hai</translation>
     </message>
     <message>
         <source>✔ %1: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ %1: của tôi</translation>
     </message>
     <message>
         <source>✔ %1: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ %1: của người khác</translation>
     </message>
 </context>
 <context>
     <name>toasoan::DecisionAlarm</name>
     <message>
         <source>Duty telephone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại trực: %1</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã đọc</translation>
     </message>
     <message>
         <source>Try to withdraw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử gỡ lại</translation>
     </message>
 </context>
 <context>
     <name>toasoan::DecisionForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Number of the signed slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phiếu duyệt đã ký</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>This needs a reason. Nothing was changed; write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này cần có lý do. Chưa thay đổi gì; hãy ghi lý do.</translation>
     </message>
 </context>
 <context>
     <name>toasoan::DecisionUndo</name>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi ngay</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
         <source>will be sent in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sẽ gửi sau %n giây</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was pressed: %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bấm “%1”: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1303,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1350,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -1389,7 +1390,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Points to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cần xem lại</translation>
     </message>
     <message>
         <source>Points to look at (%1)</source>
@@ -1425,7 +1426,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1481,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Points to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cần xem lại</translation>
     </message>
     <message numerus="yes">
         <source>Repair &amp;all (%n)</source>
@@ -1821,7 +1822,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Cover picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh bìa</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -1849,11 +1850,11 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -1920,7 +1921,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
@@ -1952,7 +1953,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Cover picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh bìa</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1960,11 +1961,11 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Flash</source>
@@ -2008,15 +2009,15 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký</translation>
     </message>
     <message>
         <source>Source (permitted list)</source>
@@ -2139,7 +2140,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản của tôi</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2158,35 +2159,35 @@ Ctrl+click opens it</source>
     <name>toasoan::PublishDialog</name>
     <message>
         <source>%1 – network: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – mạng: %2</translation>
     </message>
     <message>
         <source>Approved by %1 at %2. Fingerprint %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duyệt lúc %2. Mã đối chiếu %3.</translation>
     </message>
     <message>
         <source>Approved on paper, slip %1, entered by %2 at %3. Fingerprint %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt trên giấy, phiếu số %1, %2 nhập lúc %3. Mã đối chiếu %4.</translation>
     </message>
     <message>
         <source>At a set time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn giờ:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Not published yet: the portal is not reached. It will be sent by itself when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng: không liên lạc được với Cổng. Có mạng lại sẽ tự gửi.</translation>
     </message>
     <message>
         <source>Not to be published before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đăng trước %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngay bây giờ</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2194,215 +2195,215 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Publish (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng.</translation>
     </message>
     <message>
         <source>Schedule (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn giờ đăng (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Scheduled. The portal publishes it by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hẹn giờ. Cổng sẽ tự đăng lúc %1.</translation>
     </message>
     <message>
         <source>Sending it to the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi lên Cổng…</translation>
     </message>
     <message>
         <source>Taken back. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác. Chưa đăng gì.</translation>
     </message>
     <message>
         <source>The item names no channel. Have it edited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài chưa chọn kênh nào. Cần biên tập lại trước.</translation>
     </message>
     <message>
         <source>The portal has it. Reading the page back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng đã nhận. Đang đối chiếu trang đã đăng…</translation>
     </message>
     <message>
         <source>This item has no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài này chưa được duyệt.</translation>
     </message>
     <message>
         <source>This portal does not serve that channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng này không phục vụ kênh đó</translation>
     </message>
     <message>
         <source>Time of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ đăng</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Waiting for the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ Cổng…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đăng</translation>
     </message>
     <message numerus="yes">
         <source>Will be sent in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sẽ gửi sau %n giây</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing it down …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi…</translation>
     </message>
 </context>
 <context>
     <name>toasoan::PublishStrip</name>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ trang</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép địa chỉ</translation>
     </message>
     <message>
         <source>Fetches the public page as a reader does and compares it with what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tải trang công khai như một người đọc rồi so với bản đã duyệt</translation>
     </message>
     <message>
         <source>On the portal since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiện trên Cổng từ %1</translation>
     </message>
     <message>
         <source>Read the page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối chiếu trang</translation>
     </message>
     <message>
         <source>Reading the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc trang…</translation>
     </message>
     <message>
         <source>a picture or file</source>
-        <translation type="unfinished"></translation>
+        <translation>ảnh hoặc tệp</translation>
     </message>
     <message>
         <source>its fingerprint is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mã đối chiếu là %1, không phải %2</translation>
     </message>
     <message>
         <source>the page answers with error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trang báo lỗi %1</translation>
     </message>
     <message>
         <source>the page cannot be read as a page of the portal (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được trang này như một trang của Cổng (%1)</translation>
     </message>
     <message>
         <source>✔ The page shows exactly what was approved (fingerprint %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Trang đang hiện đúng bản đã duyệt (mã đối chiếu %1).</translation>
     </message>
     <message>
         <source>✘ The page does NOT show what was approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ Trang KHÔNG hiện đúng bản đã duyệt: %1</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ReadingActions</name>
     <message>
         <source>Keys and buttons that decide become live one second after the text has come into sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím và nút quyết định dùng được sau khi bài hiện trên màn hình một giây</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác khác</translation>
     </message>
     <message>
         <source>○ Keys in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Chờ một giây</translation>
     </message>
     <message>
         <source>● Keys ready</source>
-        <translation type="unfinished"></translation>
+        <translation>● Phím sẵn sàng</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ReadingFindings</name>
     <message numerus="yes">
         <source>%n warning(s) still want a reason before the item can go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n cảnh báo cần ghi lý do thì bài mới đi tiếp được.</numerusform>
         </translation>
     </message>
     <message>
         <source>As before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Như lần trước: %1</translation>
     </message>
     <message>
         <source>Every warning has been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời hết các cảnh báo.</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến: %1</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có điểm nào cần xem lại.</translation>
     </message>
     <message>
         <source>Points to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cần xem lại</translation>
     </message>
     <message>
         <source>The points marked in red stop this item: they have to be mended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những điểm màu đỏ chặn bài này: phải sửa trước đã.</translation>
     </message>
     <message>
         <source>Why it may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do vẫn cho qua</translation>
     </message>
     <message>
         <source>Why it may pass: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do vẫn cho qua: %1</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ReadingHeader</name>
     <message>
         <source>(no title yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có tiêu đề)</translation>
     </message>
     <message>
         <source>Text not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản chưa gửi</translation>
     </message>
     <message>
         <source>goes out at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hẹn đăng lúc %1</translation>
     </message>
     <message>
         <source>in the hands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang giữ bài</translation>
     </message>
     <message>
         <source>“%1” was pressed – it waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bấm “%1” – chờ bạn quyết định</translation>
     </message>
     <message>
         <source>“%1” was pressed – the portal has not taken it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bấm “%1” – Cổng chưa nhận</translation>
     </message>
 </context>
 <context>
@@ -2414,160 +2415,160 @@ Ctrl+click opens it</source>
     </message>
     <message numerus="yes">
         <source>%n warning(s) want a reason first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có %n cảnh báo cần ghi lý do trước.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approval on paper: the number of the slip that the head of the board has signed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt trên giấy: ghi số phiếu duyệt mà lãnh đạo Ban Biên tập đã ký:</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài viết</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>Choose an item in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một tin, bài trong danh sách để đọc ở đây.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên tập</translation>
     </message>
     <message>
         <source>Enter does it, Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter để làm, Esc để thôi</translation>
     </message>
     <message>
         <source>Fetch it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tải về ngay</translation>
     </message>
     <message>
         <source>Find in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong bài này</translation>
     </message>
     <message>
         <source>Goes back to the author. What should be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài trở lại tác giả. Cần sửa gì?</translation>
     </message>
     <message>
         <source>It will not be sent. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ không gửi nữa. Văn bản của bạn vẫn được giữ.</translation>
     </message>
     <message>
         <source>NOT WITHDRAWN</source>
-        <translation type="unfinished"></translation>
+        <translation>CHƯA GỠ</translation>
     </message>
     <message>
         <source>NOT WITHDRAWN – this machine is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>CHƯA GỠ – máy đang mất mạng</translation>
     </message>
     <message>
         <source>Nothing has changed since you saw it at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi từ lần bạn xem lúc %1.</translation>
     </message>
     <message>
         <source>Points marked in red stop this item. Send it back to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những điểm màu đỏ chặn bài này. Hãy trả lại để sửa.</translation>
     </message>
     <message>
         <source>Points to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cần xem lại</translation>
     </message>
     <message>
         <source>Reading pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung đọc</translation>
     </message>
     <message>
         <source>Remark on the selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Góp ý về đoạn đang chọn</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Góp ý</translation>
     </message>
     <message>
         <source>Say why; it stands in the audit trail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lý do; lý do được lưu trong nhật ký xử lý:</translation>
     </message>
     <message>
         <source>Settled. Both texts stay among the revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt. Cả hai bản vẫn được giữ.</translation>
     </message>
     <message>
         <source>Settled. Both texts stay among the revisions; press again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt. Cả hai bản vẫn được giữ; cần bấm lại: %1.</translation>
     </message>
     <message>
         <source>Take back what waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác việc đang chờ gửi</translation>
     </message>
     <message>
         <source>Taking it off the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gỡ khỏi Cổng…</translation>
     </message>
     <message>
         <source>The item will not be used. The author reads this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài sẽ không được sử dụng. Tác giả đọc được lý do này:</translation>
     </message>
     <message>
         <source>The public page is taken down at once, with its pictures. Say why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang bị gỡ ngay, cả ảnh kèm theo. Ghi lý do:</translation>
     </message>
     <message>
         <source>The text is not on this machine. Fetching it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản chưa có trên máy này. Đang tải về…</translation>
     </message>
     <message>
         <source>This passage is no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn này không còn trong bài.</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký</translation>
     </message>
     <message>
         <source>What changed since you saw it at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì thay đổi từ lần bạn xem lúc %1</translation>
     </message>
     <message>
         <source>What is on the portal stays until the corrected text is approved and published. Say why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản đang hiện trên Cổng được giữ cho đến khi bản sửa được duyệt và đăng. Ghi lý do:</translation>
     </message>
     <message>
         <source>Withdrawn at %1. The public no longer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ lúc %1. Người đọc không còn thấy bài này.</translation>
     </message>
     <message>
         <source>Writing it down …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi…</translation>
     </message>
     <message>
         <source>You have not had this item on your screen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn chưa xem bài này lần nào trên máy này.</translation>
     </message>
     <message>
         <source>You saw this item at %1, but that text is no longer on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã xem bài này lúc %1, nhưng bản đó không còn trên máy này.</translation>
     </message>
     <message>
         <source>“%1” is still on the portal and nothing was queued. Call the duty officer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vẫn còn trên Cổng và không có lệnh nào được xếp hàng chờ. Hãy gọi người trực ngay.</translation>
     </message>
     <message numerus="yes">
         <source>✔ The trail holds: %n entry(s) checked against the portal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✔ Nhật ký nguyên vẹn: đã đối chiếu %n mục với Cổng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✔ What this machine has seen holds (%n entry(s)); the portal was not reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✔ Phần máy này đã thấy vẫn nguyên vẹn (%n mục); chưa liên lạc được với Cổng.</numerusform>
         </translation>
     </message>
 </context>
@@ -2934,62 +2935,62 @@ Ctrl+click opens it</source>
     <name>toasoan::TimelineView</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký xử lý</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
     <message>
         <source>Choose one entry to compare with the text shown, or two to compare with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một mục để so với bản đang xem, hoặc hai mục để so với nhau</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh hai bản</translation>
     </message>
     <message>
         <source>Compare with the text shown</source>
-        <translation type="unfinished"></translation>
+        <translation>So với bản đang xem</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã đối chiếu</translation>
     </message>
     <message>
         <source>Verify the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra nhật ký</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>the portal, on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng, đúng giờ hẹn</translation>
     </message>
 </context>
 <context>
     <name>toasoan::Words</name>
     <message>
         <source>%1 of office time left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn %1 hành chính</translation>
     </message>
     <message>
         <source>%1 of office time left, until %2</source>
@@ -3021,7 +3022,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị</translation>
     </message>
     <message>
         <source>All items</source>
@@ -3045,7 +3046,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Collaborator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng tác viên</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3069,11 +3070,11 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Head of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Lãnh đạo Ban Biên tập</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>It may have been sent already and cannot be taken back. Look at the item after the next sync.</source>
@@ -3081,7 +3082,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Member of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên Ban Biên tập</translation>
     </message>
     <message>
         <source>My published items</source>
@@ -3121,7 +3122,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đăng</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3177,7 +3178,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Standing member of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Thường trực Ban Biên tập</translation>
     </message>
     <message>
         <source>Submit to the board</source>
@@ -3185,7 +3186,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>The Party's network (WAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng của Đảng (WAN)</translation>
     </message>
     <message>
         <source>The audit trail does not hold together. Tell the administrator; nothing was changed here.</source>
@@ -3333,7 +3334,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>This needs a reason. Nothing was changed; write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này cần có lý do. Chưa thay đổi gì; hãy ghi lý do.</translation>
     </message>
     <message>
         <source>This needs a time in the future. Nothing was changed; choose one.</source>
@@ -3381,7 +3382,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>done late</source>
-        <translation type="unfinished"></translation>
+        <translation>làm trễ hạn</translation>
     </message>
     <message>
         <source>done late, was due %1</source>
@@ -3389,7 +3390,7 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trễ %1</translation>
     </message>
     <message>
         <source>late by %1 of office time, was due %2</source>
