@@ -1,11 +1,11 @@
 #include "ui/EditorWindow.h"
 
+#include "ui/ArticleView.h"
 #include "ui/BodyBar.h"
 #include "ui/BodyEdit.h"
 #include "ui/EditorBar.h"
 #include "ui/EditorField.h"
 #include "ui/EditorPictures.h"
-#include "ui/EditorPreview.h"
 #include "ui/EditorText.h"
 #include "ui/FindingsPanel.h"
 #include "ui/MetadataPanel.h"

@@ -16,7 +16,7 @@ namespace toasoan {
 
 class EditorBar;
 class EditorPictures;
-class EditorPreview;
+class ArticleView;
 class EditorText;
 class FindingsPanel;
 class MetadataFiles;
@@ -94,7 +94,7 @@ private:
     QTabWidget *m_tabs;
     EditorText *m_text;
     SourceView *m_source;
-    EditorPreview *m_preview;
+    ArticleView *m_preview;
     MetadataFiles *m_files;
     MetadataPanel *m_metadata;
     FindingsPanel *m_findings;

@@ -2,11 +2,11 @@
 
 #include "ui/EditorWindow.h"
 
+#include "ui/ArticleView.h"
 #include "ui/BodyBar.h"
 #include "ui/BodyEdit.h"
 #include "ui/EditorBar.h"
 #include "ui/EditorField.h"
-#include "ui/EditorPreview.h"
 #include "ui/EditorText.h"
 #include "ui/FindingsAnswer.h"
 #include "ui/FindingsPanel.h"
@@ -40,7 +40,7 @@ void EditorWindow::tabChosen(int)
     if (m_tabs->currentWidget() == m_source)
         m_source->show(m_text->body().follower().blocks());
     else if (m_tabs->currentWidget() == m_preview)
-        m_preview->show(content());
+        m_preview->setArticle(content());
     else
         m_text->body().setFocus();
 }

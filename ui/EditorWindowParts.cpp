@@ -2,12 +2,12 @@
 
 #include "ui/EditorWindow.h"
 
+#include "ui/ArticleView.h"
 #include "ui/BodyBar.h"
 #include "ui/BodyEdit.h"
 #include "ui/EditorBar.h"
 #include "ui/EditorField.h"
 #include "ui/EditorPictures.h"
-#include "ui/EditorPreview.h"
 #include "ui/EditorText.h"
 #include "ui/FindingsPanel.h"
 #include "ui/Icons.h"
@@ -42,7 +42,7 @@ EditorWindow::EditorWindow(const WindowParts &parts, ArticleId article, QWidget 
     , m_tabs(new QTabWidget(this))
     , m_text(new EditorText(parts.clock, parts.executor, this))
     , m_source(new SourceView(parts.executor, this))
-    , m_preview(new EditorPreview(parts.desk, parts.executor, this))
+    , m_preview(new ArticleView(parts.desk, parts.executor, this))
     , m_files(new MetadataFiles(this))
     , m_metadata(new MetadataPanel(m_files, this))
     , m_findings(new FindingsPanel(this))
