@@ -5,6 +5,7 @@
 #include "text/BodyDocument.h"
 
 #include <QPalette>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 

@@ -31,7 +31,7 @@ FindingsAnswer::FindingsAnswer(const Findings &findings, const QString &action, 
         rows->addWidget(answer);
         rows->addSpacing(6);
         connect(answer, &QLineEdit::textChanged, this, &FindingsAnswer::judge);
-        m_answers.append({ finding, answer });
+        m_answers.emplaceBack(finding, answer);
     }
     rows->addStretch(1);
     auto *scroll = new QScrollArea(this);

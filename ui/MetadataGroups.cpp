@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
