@@ -81,7 +81,7 @@ void BodyBar::addStyles()
 
 void BodyBar::applyStyle(int index)
 {
-    setStyle(m_edit.textCursor(), LineStyle(index));
+    toasoan::setStyle(m_edit.textCursor(), LineStyle(index));
     follow();
 }
 
