@@ -154,7 +154,7 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
         && linkAround(cursor).selectionEnd() == cursor.position())
         setCurrentCharFormat(characterFormat(marksOf(look)));
     const bool inWord = m_wordEnd >= 0 && cursor.position() == m_wordEnd && !cursor.hasSelection();
-    type(event, inWord && (letter ? !text.front().isSpace() || follows : follows));
+    type(event, inWord && (letter || follows));
     // A space ends the word: it is taken back with it, what follows is not.
     const bool ended = letter && text.front().isSpace() && !follows;
     m_wordEnd = ended ? -1 : textCursor().position();
