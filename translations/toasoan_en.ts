@@ -1293,13 +1293,6 @@ Ctrl+click opens it</translation>
     </message>
 </context>
 <context>
-    <name>toasoan::EditorPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-</context>
-<context>
     <name>toasoan::EditorText</name>
     <message>
         <source>Lead (sapo)</source>
@@ -3288,10 +3281,6 @@ Ctrl+click opens it</translation>
         <translation>The line broke in the middle: it may have had its effect. Sync, then look at the item before you repeat it.</translation>
     </message>
     <message>
-        <source>The newsroom is open; verbs typed elsewhere are done here.</source>
-        <translation>The newsroom is open; verbs typed elsewhere are done here.</translation>
-    </message>
-    <message>
         <source>The period is closed. Nothing was changed.</source>
         <translation>The period is closed. Nothing was changed.</translation>
     </message>
@@ -3318,6 +3307,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
         <translation>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</translation>
+    </message>
+    <message>
+        <source>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</source>
+        <translation>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</translation>
     </message>
     <message>
         <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
@@ -3463,10 +3456,6 @@ Ctrl+click opens it</translation>
         <translation>%1 (%2) at %3</translation>
     </message>
     <message>
-        <source>%1 of office time left, until %2</source>
-        <translation>%1 of office time left, until %2</translation>
-    </message>
-    <message>
         <source>%1 was not accepted: %2</source>
         <translation>%1 was not accepted: %2</translation>
     </message>
@@ -3483,13 +3472,6 @@ Ctrl+click opens it</translation>
         <translation>%1: kept.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) hold two different edits; both are kept.</source>
         <translation>
             <numerusform>%n item hold two different edits; both are kept.</numerusform>
@@ -3504,26 +3486,11 @@ Ctrl+click opens it</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) joined with changes of others.</source>
         <translation>
             <numerusform>%n text joined with changes of others.</numerusform>
             <numerusform>%n texts joined with changes of others.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A check stops this. The text is kept as it is; mend the points below and try again.</source>
-        <translation>A check stops this. The text is kept as it is; mend the points below and try again.</translation>
-    </message>
-    <message>
-        <source>A file of the backup is not what its manifest says. Nothing was restored; use another copy.</source>
-        <translation>A file of the backup is not what its manifest says. Nothing was restored; use another copy.</translation>
     </message>
     <message>
         <source>A new draft from a .txt, .html or picture file</source>
@@ -3534,16 +3501,8 @@ Ctrl+click opens it</translation>
         <translation>A new draft from the fields given as options</translation>
     </message>
     <message>
-        <source>Abandon the correction</source>
-        <translation>Abandon the correction</translation>
-    </message>
-    <message>
         <source>Add a picture, film, recording or document to an item</source>
         <translation>Add a picture, film, recording or document to an item</translation>
-    </message>
-    <message>
-        <source>All items</source>
-        <translation>All items</translation>
     </message>
     <message>
         <source>An item as text, as a page, or as canonical body</source>
@@ -3566,24 +3525,8 @@ Ctrl+click opens it</translation>
         <translation>An option was given a value that it does not take. Nothing was done; use: toasoan-cli help VERB</translation>
     </message>
     <message>
-        <source>Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.</source>
-        <translation>Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Approve on paper</source>
-        <translation>Approve on paper</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Author</translation>
-    </message>
-    <message>
-        <source>Being edited</source>
-        <translation>Being edited</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3602,28 +3545,12 @@ Ctrl+click opens it</translation>
         <translation>Check the cache file of this machine</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
         <source>Copy all data of the portal into a folder and verify it</source>
         <translation>Copy all data of the portal into a folder and verify it</translation>
     </message>
     <message>
-        <source>Correct the published item</source>
-        <translation>Correct the published item</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
         <source>Draft %1: %2</source>
         <translation>Draft %1: %2</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Drafts</translation>
     </message>
     <message>
         <source>Erase a text that must not exist, everywhere</source>
@@ -3642,16 +3569,8 @@ Ctrl+click opens it</translation>
         <translation>Forget the password on this machine</translation>
     </message>
     <message>
-        <source>Forward for approval</source>
-        <translation>Forward for approval</translation>
-    </message>
-    <message>
         <source>It is sent at %1; until then: toasoan-cli undo.</source>
         <translation>It is sent at %1; until then: toasoan-cli undo.</translation>
-    </message>
-    <message>
-        <source>It may have been sent already and cannot be taken back. Look at the item after the next sync.</source>
-        <translation>It may have been sent already and cannot be taken back. Look at the item after the next sync.</translation>
     </message>
     <message>
         <source>Items by words, with or without tone marks</source>
@@ -3678,36 +3597,16 @@ Ctrl+click opens it</translation>
         <translation>Make an older revision the present text</translation>
     </message>
     <message>
-        <source>My published items</source>
-        <translation>My published items</translation>
-    </message>
-    <message>
-        <source>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</source>
-        <translation>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</translation>
-    </message>
-    <message>
         <source>No channel is named. Nothing was changed; add --channel CHANNEL.</source>
         <translation>No channel is named. Nothing was changed; add --channel CHANNEL.</translation>
-    </message>
-    <message>
-        <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
-        <translation>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nobody has signed in on this machine yet. Use the verb sign-in first, or --training FILE --as PERSON to practise.</source>
         <translation>Nobody has signed in on this machine yet. Use the verb sign-in first, or --training FILE --as PERSON to practise.</translation>
     </message>
     <message>
-        <source>Not used</source>
-        <translation>Not used</translation>
-    </message>
-    <message>
         <source>Nothing here.</source>
         <translation>Nothing here.</translation>
-    </message>
-    <message>
-        <source>Nothing of this item waits to be sent.</source>
-        <translation>Nothing of this item waits to be sent.</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
@@ -3734,14 +3633,6 @@ Ctrl+click opens it</translation>
         <translation>Publication</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Publish</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Published</translation>
-    </message>
-    <message>
         <source>Put a backup into an empty portal</source>
         <translation>Put a backup into an empty portal</translation>
     </message>
@@ -3752,14 +3643,6 @@ Ctrl+click opens it</translation>
     <message>
         <source>Read the public page and compare it with what was approved</source>
         <translation>Read the public page and compare it with what was approved</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Receive</translation>
     </message>
     <message>
         <source>Remark on an item or a passage of it</source>
@@ -3774,20 +3657,8 @@ Ctrl+click opens it</translation>
         <translation>Replace the password by a new one</translation>
     </message>
     <message>
-        <source>Return to the author</source>
-        <translation>Return to the author</translation>
-    </message>
-    <message>
-        <source>Returned for changes</source>
-        <translation>Returned for changes</translation>
-    </message>
-    <message>
         <source>Revisions kept of an item</source>
         <translation>Revisions kept of an item</translation>
-    </message>
-    <message>
-        <source>Revoke approval</source>
-        <translation>Revoke approval</translation>
     </message>
     <message>
         <source>Rulebook %1, in force since %2: %3</source>
@@ -3796,22 +3667,6 @@ Ctrl+click opens it</translation>
     <message>
         <source>Saved at %1.</source>
         <translation>Saved at %1.</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Schedule</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>Scheduled</translation>
-    </message>
-    <message>
-        <source>Send back to editing</source>
-        <translation>Send back to editing</translation>
-    </message>
-    <message>
-        <source>Send the text</source>
-        <translation>Send the text</translation>
     </message>
     <message>
         <source>Send what waits and fetch what is new</source>
@@ -3826,16 +3681,8 @@ Ctrl+click opens it</translation>
         <translation>Sending now.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
         <source>Sent %1, received %2, still waiting %3.</source>
         <translation>Sent %1, received %2, still waiting %3.</translation>
-    </message>
-    <message>
-        <source>Several items end with these characters. Nothing was changed; type more of the number.</source>
-        <translation>Several items end with these characters. Nothing was changed; type more of the number.</translation>
     </message>
     <message>
         <source>Sign in with a name and the password from standard input, or with an invitation code</source>
@@ -3854,20 +3701,8 @@ Ctrl+click opens it</translation>
         <translation>Sites, channels and kinds of the rulebook in force</translation>
     </message>
     <message>
-        <source>Somebody else is editing the item. Your text is kept on this machine.</source>
-        <translation>Somebody else is editing the item. Your text is kept on this machine.</translation>
-    </message>
-    <message>
-        <source>Somebody else saved before you. Both texts are kept; look at the differences and decide.</source>
-        <translation>Somebody else saved before you. Both texts are kept; look at the differences and decide.</translation>
-    </message>
-    <message>
         <source>Something is missing behind the verb. Nothing was done; use: toasoan-cli help VERB</source>
         <translation>Something is missing behind the verb. Nothing was done; use: toasoan-cli help VERB</translation>
-    </message>
-    <message>
-        <source>Submit to the board</source>
-        <translation>Submit to the board</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -3888,24 +3723,8 @@ Ctrl+click opens it</translation>
         <translation>Taken back; nothing was sent.</translation>
     </message>
     <message>
-        <source>The audit trail does not hold together. Tell the administrator; nothing was changed here.</source>
-        <translation>The audit trail does not hold together. Tell the administrator; nothing was changed here.</translation>
-    </message>
-    <message>
-        <source>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</source>
-        <translation>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</translation>
-    </message>
-    <message>
-        <source>The cache is damaged. The file was left untouched; call the IT officer.</source>
-        <translation>The cache is damaged. The file was left untouched; call the IT officer.</translation>
-    </message>
-    <message>
         <source>The cache is sound.</source>
         <translation>The cache is sound.</translation>
-    </message>
-    <message>
-        <source>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</source>
-        <translation>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</translation>
     </message>
     <message numerus="yes">
         <source>The chain holds as far as it is kept here: %n entry(s). The portal was not asked.</source>
@@ -3930,52 +3749,8 @@ Ctrl+click opens it</translation>
         <translation>The draft is gone.</translation>
     </message>
     <message>
-        <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
-        <translation>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Nothing was taken from it.</source>
-        <translation>The file is empty. Nothing was taken from it.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Nothing was taken from it; make it smaller or split it.</source>
-        <translation>The file is too large. Nothing was taken from it; make it smaller or split it.</translation>
-    </message>
-    <message>
-        <source>The folder is not empty. Nothing was written; name a new one.</source>
-        <translation>The folder is not empty. Nothing was written; name a new one.</translation>
-    </message>
-    <message>
-        <source>The item changed while you decided. Nothing was sent; look at it again and repeat.</source>
-        <translation>The item changed while you decided. Nothing was sent; look at it again and repeat.</translation>
-    </message>
-    <message>
-        <source>The item has moved on meanwhile. Your text is kept; look at the item again.</source>
-        <translation>The item has moved on meanwhile. Your text is kept; look at the item again.</translation>
-    </message>
-    <message>
-        <source>The item is not in a state where this is possible. Nothing was changed; look at it again.</source>
-        <translation>The item is not in a state where this is possible. Nothing was changed; look at it again.</translation>
-    </message>
-    <message>
-        <source>The item is not on the portal now. Nothing was changed.</source>
-        <translation>The item is not on the portal now. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>The items of a place (drafts, sent, incoming, waiting, live …)</source>
         <translation>The items of a place (drafts, sent, incoming, waiting, live …)</translation>
-    </message>
-    <message>
-        <source>The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.</source>
-        <translation>The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.</translation>
-    </message>
-    <message>
-        <source>The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.</source>
-        <translation>The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.</translation>
-    </message>
-    <message>
-        <source>The line broke in the middle: it may have had its effect. Sync, then look at the item before you repeat it.</source>
-        <translation>The line broke in the middle: it may have had its effect. Sync, then look at the item before you repeat it.</translation>
     </message>
     <message>
         <source>The newsroom is open; verbs typed elsewhere are done here.</source>
@@ -3990,72 +3765,16 @@ Ctrl+click opens it</translation>
   Fingerprint: %2</translation>
     </message>
     <message>
-        <source>The period is closed. Nothing was changed.</source>
-        <translation>The period is closed. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The portal did not answer in time. What you did is kept and will be sent again; nothing is done twice.</source>
-        <translation>The portal did not answer in time. What you did is kept and will be sent again; nothing is done twice.</translation>
-    </message>
-    <message>
-        <source>The portal does not accept the password any more. Your work is kept; sign in again.</source>
-        <translation>The portal does not accept the password any more. Your work is kept; sign in again.</translation>
-    </message>
-    <message>
-        <source>The portal does not allow you to do this. Your text is kept on this machine.</source>
-        <translation>The portal does not allow you to do this. Your text is kept on this machine.</translation>
-    </message>
-    <message>
         <source>The portal has taken it.</source>
         <translation>The portal has taken it.</translation>
-    </message>
-    <message>
-        <source>The portal is busy. What you did is kept and will be sent a little later.</source>
-        <translation>The portal is busy. What you did is kept and will be sent a little later.</translation>
-    </message>
-    <message>
-        <source>The portal refuses this content. Your text is kept; mend it and send it again.</source>
-        <translation>The portal refuses this content. Your text is kept; mend it and send it again.</translation>
-    </message>
-    <message>
-        <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
-        <translation>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</translation>
-    </message>
-    <message>
-        <source>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</source>
-        <translation>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</translation>
     </message>
     <message>
         <source>The remark is kept.</source>
         <translation>The remark is kept.</translation>
     </message>
     <message>
-        <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
-        <translation>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</translation>
-    </message>
-    <message>
-        <source>The text is not in the portal's form. It is kept here; save it again in this program.</source>
-        <translation>The text is not in the portal's form. It is kept here; save it again in this program.</translation>
-    </message>
-    <message>
-        <source>The text is too large for the portal. It is kept here; split it.</source>
-        <translation>The text is too large for the portal. It is kept here; split it.</translation>
-    </message>
-    <message>
-        <source>The text of this item is not on this machine yet. Connect and sync, then try again.</source>
-        <translation>The text of this item is not on this machine yet. Connect and sync, then try again.</translation>
-    </message>
-    <message>
         <source>There are points to look at first. The text is kept; mend them, or answer each with --acknowledge CHECK=REASON.</source>
         <translation>There are points to look at first. The text is kept; mend them, or answer each with --acknowledge CHECK=REASON.</translation>
-    </message>
-    <message>
-        <source>There is no finished backup in this folder. Nothing was changed.</source>
-        <translation>There is no finished backup in this folder. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There is no such item here. Nothing was changed; look at the list for the right number.</source>
-        <translation>There is no such item here. Nothing was changed; look at the list for the right number.</translation>
     </message>
     <message>
         <source>There is no such option here. Nothing was done; use: toasoan-cli help VERB</source>
@@ -4068,26 +3787,6 @@ Ctrl+click opens it</translation>
     <message>
         <source>There is no such verb. Use: toasoan-cli help</source>
         <translation>There is no such verb. Use: toasoan-cli help</translation>
-    </message>
-    <message>
-        <source>This cannot be used as it is. Nothing was changed.</source>
-        <translation>This cannot be used as it is. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</source>
-        <translation>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>This is not the text that was approved. Nothing was published; have it approved again.</source>
-        <translation>This is not the text that was approved. Nothing was published; have it approved again.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not on the portal's list. Nothing was taken from it; save it in another format.</source>
-        <translation>This kind of file is not on the portal's list. Nothing was taken from it; save it in another format.</translation>
-    </message>
-    <message>
-        <source>This machine could not write to its disk. What was saved before is kept; free some space and try again.</source>
-        <translation>This machine could not write to its disk. What was saved before is kept; free some space and try again.</translation>
     </message>
     <message>
         <source>This machine has no keychain service, so nothing secret can be kept. Use --temporary to work without leaving a trace.</source>
@@ -4110,26 +3809,6 @@ Ctrl+click opens it</translation>
         <translation>Throw a draft away that was never sent</translation>
     </message>
     <message>
-        <source>Unschedule</source>
-        <translation>Unschedule</translation>
-    </message>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>Waiting for approval</translation>
-    </message>
-    <message>
-        <source>Waiting to be published</source>
-        <translation>Waiting to be published</translation>
-    </message>
-    <message>
-        <source>Waiting to be received</source>
-        <translation>Waiting to be received</translation>
-    </message>
-    <message>
-        <source>What answered is not the portal (a login page of the network?). What you did is kept; check the connection.</source>
-        <translation>What answered is not the portal (a login page of the network?). What you did is kept; check the connection.</translation>
-    </message>
-    <message>
         <source>What the checks find in an item</source>
         <translation>What the checks find in an item</translation>
     </message>
@@ -4140,14 +3819,6 @@ Ctrl+click opens it</translation>
     <message>
         <source>Who I am to the portal, my roles, the age of my password</source>
         <translation>Who I am to the portal, my roles, the age of my password</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Working offline: it waits on this machine and is sent at the next sync.</source>
@@ -4162,14 +3833,6 @@ Ctrl+click opens it</translation>
         <translation>You can</translation>
     </message>
     <message>
-        <source>You may not edit the item in its present state. Nothing was changed.</source>
-        <translation>You may not edit the item in its present state. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Your role on this site does not allow this. Nothing was changed.</source>
-        <translation>Your role on this site does not allow this. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>[live]</source>
         <translation>[live]</translation>
     </message>
@@ -4182,32 +3845,8 @@ Ctrl+click opens it</translation>
         <translation>[wants your decision]</translation>
     </message>
     <message>
-        <source>done in time, was due %1</source>
-        <translation>done in time, was due %1</translation>
-    </message>
-    <message>
-        <source>done late, was due %1</source>
-        <translation>done late, was due %1</translation>
-    </message>
-    <message>
-        <source>late by %1 of office time, was due %2</source>
-        <translation>late by %1 of office time, was due %2</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>look at it</translation>
-    </message>
-    <message>
-        <source>must be mended</source>
-        <translation>must be mended</translation>
-    </message>
-    <message>
         <source>no deadline yet</source>
         <translation>no deadline yet</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
     </message>
     <message>
         <source>toasoan-cli [OPTIONS] VERB [OPERANDS] [OPTIONS] – the newsroom by commands</source>

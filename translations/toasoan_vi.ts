@@ -5,27 +5,27 @@
     <name>main</name>
     <message>
         <source>Ask nobody; everything waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hỏi Cổng; mọi việc chờ lại.</translation>
     </message>
     <message>
         <source>Keep nothing on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu gì trên máy này.</translation>
     </message>
     <message>
         <source>Keep settings and drafts below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ thiết lập và bản nháp trong thư mục này.</translation>
     </message>
     <message>
         <source>Practise: the portal is this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập huấn: Cổng là tệp này.</translation>
     </message>
     <message>
         <source>Sign in to this portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập vào Cổng này.</translation>
     </message>
     <message>
         <source>Work as this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm việc với vai người này.</translation>
     </message>
 </context>
 <context>
@@ -245,15 +245,15 @@
     <name>toasoan::ArticleDelegate</name>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có tiêu đề)</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần anh/chị xử lý</translation>
     </message>
     <message>
         <source>Not sent yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gửi: %1</translation>
     </message>
 </context>
 <context>
@@ -1285,13 +1285,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
 </context>
 <context>
-    <name>toasoan::EditorPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>toasoan::EditorText</name>
     <message>
         <source>Lead (sapo)</source>
@@ -1382,7 +1375,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạn tin</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1671,87 +1664,87 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>&amp;About Tòa soạn…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu Tòa soạn…</translation>
     </message>
     <message>
         <source>&amp;Account and password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài &amp;khoản và mật khẩu…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tin, bài</translation>
     </message>
     <message>
         <source>&amp;Change user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi &amp;người dùng…</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xử lý</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rợ giúp</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;hập từ tệp…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phím tắt…</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạ&amp;n mới</translation>
     </message>
     <message>
         <source>&amp;Open in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở để soạn</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hoát</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm kiếm</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thiết lập…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Công cụ</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>X&amp;em</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách tin, bài</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả tìm</translation>
     </message>
     <message>
         <source>Import an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tin, bài từ tệp</translation>
     </message>
     <message>
         <source>Main tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ chính</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạn tin</translation>
     </message>
     <message>
         <source>Nothing can be decided here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc này không có việc gì để xử lý</translation>
     </message>
     <message>
         <source>Nothing here.</source>
@@ -1759,39 +1752,39 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or without tone marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy. Hãy thử ít từ hơn, hoặc gõ không dấu.</translation>
     </message>
     <message>
         <source>S&amp;ync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng &amp;bộ ngay</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Search: any words, with or without tone marks (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm: từ bất kỳ, có dấu hay không dấu (Ctrl+K)</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập…</translation>
     </message>
     <message>
         <source>Texts, pages and pictures (*.txt *.html *.htm *.jpg *.jpeg *.png *.gif);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản, trang và ảnh (*.txt *.html *.htm *.jpg *.jpeg *.png *.gif);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>The portal shows another audit trail than this machine has seen before. Tell the administrator; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng đưa ra nhật ký xử lý khác với nhật ký máy này đã thấy. Hãy báo quản trị; ở đây chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The portal wants you to sign in again. Your work is kept and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng yêu cầu đăng nhập lại. Việc đã làm vẫn được giữ và đang chờ.</translation>
     </message>
     <message>
         <source>Tòa soạn – editing the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tòa soạn – Biên tập Cổng thông tin điện tử</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2064,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::Newsroom</name>
     <message>
         <source>Commands typed elsewhere cannot be taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận được lệnh gõ ở nơi khác: %1</translation>
     </message>
     <message>
         <source>Tòa soạn</source>
@@ -2079,14 +2072,14 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>“%1” was taken in as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập “%1” thành bản nháp.</translation>
     </message>
 </context>
 <context>
     <name>toasoan::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
@@ -2103,40 +2096,40 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Change user</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi người dùng</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách người dùng</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác…</translation>
     </message>
     <message>
         <source>Training mode: nothing here reaches a portal. As whom do you want to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ tập huấn: không có gì đến Cổng thật. Anh/chị muốn làm việc với vai ai?</translation>
     </message>
     <message>
         <source>Who is working at this machine now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang làm việc trên máy này?</translation>
     </message>
     <message>
         <source>Work as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm việc với vai này</translation>
     </message>
 </context>
 <context>
     <name>toasoan::PlacesView</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin, bài</numerusform>
         </translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra cứu</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2144,15 +2137,15 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi làm việc</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng bài</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Biên tập</translation>
     </message>
 </context>
 <context>
@@ -2738,23 +2731,23 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::SignInDialog</name>
     <message>
         <source>&amp;Address of the portal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Đị&amp;a chỉ Cổng:</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mã mời:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật &amp;khẩu:</translation>
     </message>
     <message>
         <source>&amp;Temporary session: keep nothing on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phiên tạm: không lưu gì trên máy này</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng &amp;nhập:</translation>
     </message>
     <message>
         <source>Asking the portal…</source>
@@ -2762,43 +2755,43 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>For somebody else's computer: drafts and password are gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng khi ngồi máy người khác: bản nháp và mật khẩu mất khi đóng chương trình.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mời</translation>
     </message>
     <message>
         <source>Invitations (*.toasoan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mời (*.toasoan)</translation>
     </message>
     <message>
         <source>Name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và mật khẩu</translation>
     </message>
     <message>
         <source>Open a .toasoan &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;tệp .toasoan…</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mời</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập</translation>
     </message>
     <message>
         <source>Sign in to the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập vào Cổng</translation>
     </message>
     <message>
         <source>The letter from the administrator holds a code that works once, for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư của quản trị có một mã dùng được một lần, trong bảy ngày.</translation>
     </message>
     <message>
         <source>The portal does not know this name and password, or the code was used or has run out. Check what you typed, or ask the administrator for a new letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng không nhận tên và mật khẩu này, hoặc mã đã dùng hay đã hết hạn. Hãy xem lại chỗ vừa gõ, hoặc xin quản trị thư mới.</translation>
     </message>
 </context>
 <context>
@@ -2832,39 +2825,39 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::StatusLine</name>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi đang chờ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi đang chờ gửi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait for your decision; they are marked in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin, bài chờ anh/chị quyết định; chúng được đánh dấu trong danh sách.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
     <message>
         <source>Last complete sync: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần đồng bộ trọn vẹn gần nhất: %1.</translation>
     </message>
     <message>
         <source>Network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng: %1</translation>
     </message>
     <message>
         <source>Not synced yet since the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đồng bộ lần nào từ khi mở chương trình.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
@@ -2872,63 +2865,63 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất mạng</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất mạng từ %1</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tuyến</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần đăng nhập lại</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập lại…</translation>
     </message>
     <message>
         <source>Something on the way to the portal fails. What you do is kept and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường đến Cổng đang trục trặc. Việc anh/chị làm được giữ lại và sẽ thử gửi tiếp.</translation>
     </message>
     <message>
         <source>State of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng kết nối</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ ngay</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đồng bộ…</translation>
     </message>
     <message>
         <source>The portal answers; what you do is sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng đang trả lời; việc anh/chị làm được gửi ngay.</translation>
     </message>
     <message>
         <source>The portal does not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng trả lời không đúng</translation>
     </message>
     <message>
         <source>The portal is not reached. Go on working: everything is kept on this machine and sent by itself when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tới được Cổng. Cứ làm việc tiếp: mọi thứ được giữ trên máy này và tự gửi khi có mạng lại.</translation>
     </message>
     <message>
         <source>The portal wants you to sign in again. Everything you do is kept meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng yêu cầu đăng nhập lại. Mọi việc anh/chị làm vẫn được giữ.</translation>
     </message>
     <message>
         <source>What the line is doing, and what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối đang ra sao, và có thể làm gì</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng bộ lúc %1</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3087,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>No channel is named. Nothing was changed; choose a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn kênh. Chưa có gì thay đổi; hãy chọn một kênh.</translation>
     </message>
     <message>
         <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
@@ -3102,7 +3095,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Nobody has signed in on this machine yet. Sign in first, or practise in training mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai đăng nhập trên máy này. Hãy đăng nhập, hoặc thử trong chế độ tập huấn.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -3249,10 +3242,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đường truyền đứt giữa chừng: có thể việc đã được làm. Hãy đồng bộ và xem lại tin, bài trước khi làm lại.</translation>
     </message>
     <message>
-        <source>The newsroom is open; verbs typed elsewhere are done here.</source>
-        <translation>Tòa soạn đang mở; lệnh gõ ở nơi khác được làm tại đây.</translation>
-    </message>
-    <message>
         <source>The period is closed. Nothing was changed.</source>
         <translation>Kỳ đã khóa sổ. Chưa thay đổi gì.</translation>
     </message>
@@ -3281,6 +3270,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Không nối được tới Cổng. Việc bạn làm được giữ trên máy này và sẽ tự gửi khi có mạng lại.</translation>
     </message>
     <message>
+        <source>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</source>
+        <translation>Chương trình đang giữ kho nháp dừng giữa chừng: có thể việc đã được làm. Hãy xem lại tin, bài trước khi làm lại.</translation>
+    </message>
+    <message>
         <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
         <translation>Nội dung có dấu chỉ độ mật. Chưa ghi gì lên máy này; hãy xử lý theo quy định bảo vệ bí mật nhà nước.</translation>
     </message>
@@ -3298,7 +3291,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>There are points to look at first. The text is kept; mend them, or answer each with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điểm cần xem lại trước. Nội dung vẫn được giữ; hãy sửa, hoặc trả lời từng điểm kèm lý do.</translation>
     </message>
     <message>
         <source>There is no finished backup in this folder. Nothing was changed.</source>
@@ -3330,7 +3323,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>This machine has no keychain service, so nothing secret can be kept. Use a temporary session to work without leaving a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có kho khóa nên không giữ được mật khẩu. Hãy dùng Phiên tạm để làm việc mà không để lại dấu vết.</translation>
     </message>
     <message>
         <source>This needs a reason. Nothing was changed; write why.</source>
@@ -3338,7 +3331,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>This needs a time in the future. Nothing was changed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này cần một thời điểm trong tương lai. Chưa có gì thay đổi; hãy chọn giờ.</translation>
     </message>
     <message>
         <source>Unschedule</source>
@@ -3424,10 +3417,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>%1 (%2) tại %3</translation>
     </message>
     <message>
-        <source>%1 of office time left, until %2</source>
-        <translation>còn %1 hành chính, đến %2</translation>
-    </message>
-    <message>
         <source>%1 was not accepted: %2</source>
         <translation>%1: Cổng không nhận. %2</translation>
     </message>
@@ -3444,12 +3433,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>%1: đã ghi nhận.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n giờ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) hold two different edits; both are kept.</source>
         <translation>
             <numerusform>%n bài có hai bản sửa khác nhau; cả hai đều được giữ.</numerusform>
@@ -3462,24 +3445,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n phút</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) joined with changes of others.</source>
         <translation>
             <numerusform>%n bài đã được ghép với chỗ sửa của người khác.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A check stops this. The text is kept as it is; mend the points below and try again.</source>
-        <translation>Có điểm kiểm tra không cho qua. Nội dung được giữ nguyên; hãy sửa các điểm dưới đây rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>A file of the backup is not what its manifest says. Nothing was restored; use another copy.</source>
-        <translation>Một tệp của bản sao lưu không khớp bảng kê. Chưa khôi phục gì; hãy dùng bản sao khác.</translation>
     </message>
     <message>
         <source>A new draft from a .txt, .html or picture file</source>
@@ -3490,16 +3459,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Bản nháp mới từ các trường cho bằng tùy chọn</translation>
     </message>
     <message>
-        <source>Abandon the correction</source>
-        <translation>Bỏ bản đang sửa</translation>
-    </message>
-    <message>
         <source>Add a picture, film, recording or document to an item</source>
         <translation>Thêm ảnh, phim, ghi âm hoặc tài liệu vào tin, bài</translation>
-    </message>
-    <message>
-        <source>All items</source>
-        <translation>Tất cả tin, bài</translation>
     </message>
     <message>
         <source>An item as text, as a page, or as canonical body</source>
@@ -3522,24 +3483,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Một tùy chọn có giá trị thừa. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
     </message>
     <message>
-        <source>Another program keeps this cache open and does not answer. Nothing was changed; close it and try again.</source>
-        <translation>Một chương trình khác đang giữ kho nháp này và không trả lời. Chưa thay đổi gì; hãy đóng nó rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Duyệt</translation>
-    </message>
-    <message>
-        <source>Approve on paper</source>
-        <translation>Duyệt trên giấy</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Người gửi</translation>
-    </message>
-    <message>
-        <source>Being edited</source>
-        <translation>Đang biên tập</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3558,28 +3503,12 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Kiểm tệp kho nháp của máy này</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Góp ý</translation>
-    </message>
-    <message>
         <source>Copy all data of the portal into a folder and verify it</source>
         <translation>Sao lưu toàn bộ dữ liệu của Cổng vào một thư mục và kiểm lại</translation>
     </message>
     <message>
-        <source>Correct the published item</source>
-        <translation>Sửa bài đã đăng</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Bản nháp</translation>
-    </message>
-    <message>
         <source>Draft %1: %2</source>
         <translation>Bản nháp %1: %2</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Bản nháp</translation>
     </message>
     <message>
         <source>Erase a text that must not exist, everywhere</source>
@@ -3598,16 +3527,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Quên mật khẩu trên máy này</translation>
     </message>
     <message>
-        <source>Forward for approval</source>
-        <translation>Trình lãnh đạo duyệt</translation>
-    </message>
-    <message>
         <source>It is sent at %1; until then: toasoan-cli undo.</source>
         <translation>Sẽ gửi lúc %1; trước đó có thể hoàn tác: toasoan-cli undo.</translation>
-    </message>
-    <message>
-        <source>It may have been sent already and cannot be taken back. Look at the item after the next sync.</source>
-        <translation>Có thể đã gửi đi nên không hoàn tác được. Hãy xem lại tin, bài sau lần đồng bộ tới.</translation>
     </message>
     <message>
         <source>Items by words, with or without tone marks</source>
@@ -3634,36 +3555,16 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Lấy một phiên bản cũ làm bản hiện tại</translation>
     </message>
     <message>
-        <source>My published items</source>
-        <translation>Bài của tôi đã đăng</translation>
-    </message>
-    <message>
-        <source>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</source>
-        <translation>CHƯA GỠ – máy đang mất mạng. Không có gì được xếp hàng chờ; hãy gọi ngay cán bộ trực.</translation>
-    </message>
-    <message>
         <source>No channel is named. Nothing was changed; add --channel CHANNEL.</source>
         <translation>Chưa nêu kênh nào. Chưa thay đổi gì; hãy thêm --channel KÊNH.</translation>
-    </message>
-    <message>
-        <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
-        <translation>Không ai tự quyết định về việc của chính mình: cần người khác làm bước này. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Nobody has signed in on this machine yet. Use the verb sign-in first, or --training FILE --as PERSON to practise.</source>
         <translation>Máy này chưa có ai đăng nhập. Hãy dùng lệnh sign-in trước, hoặc --training TỆP --as NGƯỜI để tập huấn.</translation>
     </message>
     <message>
-        <source>Not used</source>
-        <translation>Không sử dụng</translation>
-    </message>
-    <message>
         <source>Nothing here.</source>
         <translation>Không có gì ở đây.</translation>
-    </message>
-    <message>
-        <source>Nothing of this item waits to be sent.</source>
-        <translation>Tin, bài này không có gì đang chờ gửi.</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
@@ -3690,14 +3591,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Thời hạn đăng</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Đăng</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Đã đăng</translation>
-    </message>
-    <message>
         <source>Put a backup into an empty portal</source>
         <translation>Khôi phục một bản sao lưu vào Cổng trống</translation>
     </message>
@@ -3708,14 +3601,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Read the public page and compare it with what was approved</source>
         <translation>Đối chiếu trang đã đăng với bản đã duyệt</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Rút lại</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>Remark on an item or a passage of it</source>
@@ -3730,20 +3615,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Thay mật khẩu bằng mật khẩu mới</translation>
     </message>
     <message>
-        <source>Return to the author</source>
-        <translation>Trả lại tác giả</translation>
-    </message>
-    <message>
-        <source>Returned for changes</source>
-        <translation>Trả lại để sửa</translation>
-    </message>
-    <message>
         <source>Revisions kept of an item</source>
         <translation>Các phiên bản đang giữ của tin, bài</translation>
-    </message>
-    <message>
-        <source>Revoke approval</source>
-        <translation>Hủy duyệt</translation>
     </message>
     <message>
         <source>Rulebook %1, in force since %2: %3</source>
@@ -3752,22 +3625,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Saved at %1.</source>
         <translation>Đã lưu lúc %1.</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Hẹn giờ đăng</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>Hẹn giờ</translation>
-    </message>
-    <message>
-        <source>Send back to editing</source>
-        <translation>Trả lại biên tập</translation>
-    </message>
-    <message>
-        <source>Send the text</source>
-        <translation>Gửi nội dung</translation>
     </message>
     <message>
         <source>Send what waits and fetch what is new</source>
@@ -3782,16 +3639,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đang gửi ngay.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Đã gửi</translation>
-    </message>
-    <message>
         <source>Sent %1, received %2, still waiting %3.</source>
         <translation>Đã gửi %1, đã nhận %2, còn chờ %3.</translation>
-    </message>
-    <message>
-        <source>Several items end with these characters. Nothing was changed; type more of the number.</source>
-        <translation>Có nhiều tin, bài kết thúc bằng các ký tự này. Chưa thay đổi gì; hãy gõ dài hơn.</translation>
     </message>
     <message>
         <source>Sign in with a name and the password from standard input, or with an invitation code</source>
@@ -3810,20 +3659,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Trang thông tin, kênh và thể loại theo quy định đang áp dụng</translation>
     </message>
     <message>
-        <source>Somebody else is editing the item. Your text is kept on this machine.</source>
-        <translation>Người khác đang biên tập bài này. Nội dung của bạn được giữ trên máy.</translation>
-    </message>
-    <message>
-        <source>Somebody else saved before you. Both texts are kept; look at the differences and decide.</source>
-        <translation>Có người đã lưu trước bạn. Cả hai bản đều được giữ; hãy xem chỗ khác nhau rồi quyết định.</translation>
-    </message>
-    <message>
         <source>Something is missing behind the verb. Nothing was done; use: toasoan-cli help VERB</source>
         <translation>Sau lệnh còn thiếu đối tượng. Chưa làm gì; hãy dùng: toasoan-cli help LỆNH</translation>
-    </message>
-    <message>
-        <source>Submit to the board</source>
-        <translation>Gửi Ban Biên tập</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -3844,24 +3681,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đã hoàn tác; chưa có gì được gửi.</translation>
     </message>
     <message>
-        <source>The audit trail does not hold together. Tell the administrator; nothing was changed here.</source>
-        <translation>Nhật ký xử lý không khớp. Hãy báo người quản trị; máy này chưa thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</source>
-        <translation>Không mở được kho nháp bằng khóa trong kho khóa. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
-    </message>
-    <message>
-        <source>The cache is damaged. The file was left untouched; call the IT officer.</source>
-        <translation>Kho nháp bị hỏng. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
-    </message>
-    <message>
         <source>The cache is sound.</source>
         <translation>Kho nháp nguyên vẹn.</translation>
-    </message>
-    <message>
-        <source>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</source>
-        <translation>Kho nháp do phiên bản mới hơn ghi. Tệp được giữ nguyên; hãy cài phiên bản mới.</translation>
     </message>
     <message numerus="yes">
         <source>The chain holds as far as it is kept here: %n entry(s). The portal was not asked.</source>
@@ -3884,52 +3705,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đã bỏ bản nháp.</translation>
     </message>
     <message>
-        <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
-        <translation>Không đọc được tệp. Chưa lấy gì từ tệp; hãy kiểm tra tên và xem tệp có đang mở ở nơi khác.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Nothing was taken from it.</source>
-        <translation>Tệp rỗng. Chưa lấy gì từ tệp.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Nothing was taken from it; make it smaller or split it.</source>
-        <translation>Tệp quá lớn. Chưa lấy gì từ tệp; hãy thu nhỏ hoặc chia tệp.</translation>
-    </message>
-    <message>
-        <source>The folder is not empty. Nothing was written; name a new one.</source>
-        <translation>Thư mục không trống. Chưa ghi gì; hãy chọn thư mục mới.</translation>
-    </message>
-    <message>
-        <source>The item changed while you decided. Nothing was sent; look at it again and repeat.</source>
-        <translation>Tin, bài đã thay đổi trong lúc bạn quyết định. Chưa gửi gì; hãy xem lại rồi làm lại.</translation>
-    </message>
-    <message>
-        <source>The item has moved on meanwhile. Your text is kept; look at the item again.</source>
-        <translation>Tin, bài đã chuyển bước trong lúc đó. Nội dung của bạn được giữ; hãy xem lại.</translation>
-    </message>
-    <message>
-        <source>The item is not in a state where this is possible. Nothing was changed; look at it again.</source>
-        <translation>Tin, bài không ở trạng thái làm được việc này. Chưa thay đổi gì; hãy xem lại.</translation>
-    </message>
-    <message>
-        <source>The item is not on the portal now. Nothing was changed.</source>
-        <translation>Tin, bài hiện không có trên Cổng. Chưa thay đổi gì.</translation>
-    </message>
-    <message>
         <source>The items of a place (drafts, sent, incoming, waiting, live …)</source>
         <translation>Tin, bài của một ngăn (drafts, sent, incoming, waiting, live …)</translation>
-    </message>
-    <message>
-        <source>The keychain of this machine holds no password for this account. Your drafts are kept; sign in again.</source>
-        <translation>Kho khóa của máy không có mật khẩu cho tài khoản này. Bản nháp vẫn được giữ; hãy đăng nhập lại.</translation>
-    </message>
-    <message>
-        <source>The keychain of this machine is locked or refused. Your drafts are kept; unlock it and try again.</source>
-        <translation>Kho khóa của máy đang khóa hoặc từ chối. Bản nháp vẫn được giữ; hãy mở khóa rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The line broke in the middle: it may have had its effect. Sync, then look at the item before you repeat it.</source>
-        <translation>Đường truyền đứt giữa chừng: có thể việc đã được làm. Hãy đồng bộ và xem lại tin, bài trước khi làm lại.</translation>
     </message>
     <message>
         <source>The newsroom is open; verbs typed elsewhere are done here.</source>
@@ -3944,72 +3721,16 @@ Giữ Ctrl và bấm chuột để mở</translation>
   Mã đối chiếu: %2</translation>
     </message>
     <message>
-        <source>The period is closed. Nothing was changed.</source>
-        <translation>Kỳ đã khóa sổ. Chưa thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>The portal did not answer in time. What you did is kept and will be sent again; nothing is done twice.</source>
-        <translation>Cổng không trả lời kịp. Việc bạn làm được giữ và sẽ gửi lại; không có gì bị làm hai lần.</translation>
-    </message>
-    <message>
-        <source>The portal does not accept the password any more. Your work is kept; sign in again.</source>
-        <translation>Cổng không còn chấp nhận mật khẩu. Việc của bạn vẫn được giữ; hãy đăng nhập lại.</translation>
-    </message>
-    <message>
-        <source>The portal does not allow you to do this. Your text is kept on this machine.</source>
-        <translation>Cổng không cho phép bạn làm việc này. Nội dung của bạn được giữ trên máy.</translation>
-    </message>
-    <message>
         <source>The portal has taken it.</source>
         <translation>Cổng đã nhận.</translation>
-    </message>
-    <message>
-        <source>The portal is busy. What you did is kept and will be sent a little later.</source>
-        <translation>Cổng đang bận. Việc bạn làm được giữ và sẽ gửi sau ít phút.</translation>
-    </message>
-    <message>
-        <source>The portal refuses this content. Your text is kept; mend it and send it again.</source>
-        <translation>Cổng không nhận nội dung này. Nội dung của bạn được giữ; hãy sửa rồi gửi lại.</translation>
-    </message>
-    <message>
-        <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
-        <translation>Không nối được tới Cổng. Việc bạn làm được giữ trên máy này và sẽ tự gửi khi có mạng lại.</translation>
-    </message>
-    <message>
-        <source>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</source>
-        <translation>Chương trình đang giữ kho nháp dừng giữa chừng: có thể việc đã được làm. Hãy xem lại tin, bài trước khi làm lại.</translation>
     </message>
     <message>
         <source>The remark is kept.</source>
         <translation>Đã ghi góp ý.</translation>
     </message>
     <message>
-        <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
-        <translation>Nội dung có dấu chỉ độ mật. Chưa ghi gì lên máy này; hãy xử lý theo quy định bảo vệ bí mật nhà nước.</translation>
-    </message>
-    <message>
-        <source>The text is not in the portal's form. It is kept here; save it again in this program.</source>
-        <translation>Nội dung không đúng dạng của Cổng. Máy này vẫn giữ; hãy lưu lại trong chương trình này.</translation>
-    </message>
-    <message>
-        <source>The text is too large for the portal. It is kept here; split it.</source>
-        <translation>Nội dung quá lớn đối với Cổng. Máy này vẫn giữ; hãy chia nhỏ.</translation>
-    </message>
-    <message>
-        <source>The text of this item is not on this machine yet. Connect and sync, then try again.</source>
-        <translation>Nội dung bài này chưa có trên máy. Hãy nối mạng, đồng bộ rồi thử lại.</translation>
-    </message>
-    <message>
         <source>There are points to look at first. The text is kept; mend them, or answer each with --acknowledge CHECK=REASON.</source>
         <translation>Còn điểm cần xem lại. Nội dung được giữ nguyên; hãy sửa, hoặc trả lời từng điểm bằng --acknowledge ĐIỂM=LÝ_DO.</translation>
-    </message>
-    <message>
-        <source>There is no finished backup in this folder. Nothing was changed.</source>
-        <translation>Thư mục này không có bản sao lưu hoàn chỉnh. Chưa thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>There is no such item here. Nothing was changed; look at the list for the right number.</source>
-        <translation>Ở đây không có tin, bài này. Chưa thay đổi gì; hãy xem danh sách để lấy đúng số hiệu.</translation>
     </message>
     <message>
         <source>There is no such option here. Nothing was done; use: toasoan-cli help VERB</source>
@@ -4022,26 +3743,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>There is no such verb. Use: toasoan-cli help</source>
         <translation>Không có lệnh này. Hãy dùng: toasoan-cli help</translation>
-    </message>
-    <message>
-        <source>This cannot be used as it is. Nothing was changed.</source>
-        <translation>Dữ liệu này không dùng được. Chưa thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</source>
-        <translation>Nội dung này thuộc mạng riêng của cơ quan Đảng, không bao giờ ra Internet. Chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>This is not the text that was approved. Nothing was published; have it approved again.</source>
-        <translation>Đây không phải bản đã duyệt. Chưa đăng gì; hãy trình duyệt lại.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not on the portal's list. Nothing was taken from it; save it in another format.</source>
-        <translation>Loại tệp này không có trong danh mục của Cổng. Chưa lấy gì từ tệp; hãy lưu sang định dạng khác.</translation>
-    </message>
-    <message>
-        <source>This machine could not write to its disk. What was saved before is kept; free some space and try again.</source>
-        <translation>Máy không ghi được xuống ổ đĩa. Những gì đã lưu trước đó vẫn còn; hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>This machine has no keychain service, so nothing secret can be kept. Use --temporary to work without leaving a trace.</source>
@@ -4064,26 +3765,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Bỏ một bản nháp chưa từng gửi</translation>
     </message>
     <message>
-        <source>Unschedule</source>
-        <translation>Hủy hẹn giờ</translation>
-    </message>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>Chờ duyệt</translation>
-    </message>
-    <message>
-        <source>Waiting to be published</source>
-        <translation>Chờ đăng</translation>
-    </message>
-    <message>
-        <source>Waiting to be received</source>
-        <translation>Chờ tiếp nhận</translation>
-    </message>
-    <message>
-        <source>What answered is not the portal (a login page of the network?). What you did is kept; check the connection.</source>
-        <translation>Nơi trả lời không phải là Cổng (trang đăng nhập mạng?). Việc bạn làm được giữ; hãy kiểm tra kết nối.</translation>
-    </message>
-    <message>
         <source>What the checks find in an item</source>
         <translation>Các điểm cần xem lại của tin, bài</translation>
     </message>
@@ -4094,14 +3775,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Who I am to the portal, my roles, the age of my password</source>
         <translation>Tôi là ai với Cổng, vai của tôi, mật khẩu dùng từ bao giờ</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Gỡ bài</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Đã gỡ</translation>
     </message>
     <message>
         <source>Working offline: it waits on this machine and is sent at the next sync.</source>
@@ -4116,14 +3789,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Bạn có thể</translation>
     </message>
     <message>
-        <source>You may not edit the item in its present state. Nothing was changed.</source>
-        <translation>Bạn không được sửa tin, bài ở trạng thái này. Chưa thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>Your role on this site does not allow this. Nothing was changed.</source>
-        <translation>Vai của bạn ở trang thông tin này không cho phép. Chưa thay đổi gì.</translation>
-    </message>
-    <message>
         <source>[live]</source>
         <translation>[đang hiện trên Cổng]</translation>
     </message>
@@ -4136,32 +3801,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>[chờ bạn quyết định]</translation>
     </message>
     <message>
-        <source>done in time, was due %1</source>
-        <translation>đúng hạn, hạn %1</translation>
-    </message>
-    <message>
-        <source>done late, was due %1</source>
-        <translation>trễ hạn, hạn %1</translation>
-    </message>
-    <message>
-        <source>late by %1 of office time, was due %2</source>
-        <translation>trễ %1 hành chính, hạn %2</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>cần xem</translation>
-    </message>
-    <message>
-        <source>must be mended</source>
-        <translation>phải sửa</translation>
-    </message>
-    <message>
         <source>no deadline yet</source>
         <translation>chưa có thời hạn</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>lưu ý</translation>
     </message>
     <message>
         <source>toasoan-cli [OPTIONS] VERB [OPERANDS] [OPTIONS] – the newsroom by commands</source>

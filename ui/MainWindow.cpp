@@ -300,10 +300,19 @@ void MainWindow::openNext(ArticleId decided)
         m_list->setCurrentIndex(next);
 }
 
+/// Enter goes on with the work: a text of one's own is written, any other is read, where the keys decide.
 void MainWindow::openArticle(const QModelIndex &index)
 {
-    if (const auto article = m_model->articleAt(index))
+    const auto article = m_model->articleAt(index);
+    if (!article)
+        return;
+    const auto row = index.data(ArticleListModel::RowRole).value<ArticleRow>();
+    const QString state = row.summary.state.toString();
+    const bool writing = row.summary.author == m_parts.desk.me() && (state == "draft"_L1 || state == "returned"_L1);
+    if (writing)
         Q_EMIT editWanted(*article);
+    else
+        m_reading->takeFocus();
 }
 
 std::optional<ArticleId> MainWindow::currentArticle() const

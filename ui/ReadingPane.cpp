@@ -116,6 +116,8 @@ void ReadingPane::buildTabs()
     retitleTabs();
 }
 
+void ReadingPane::takeFocus() { m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason); }
+
 void ReadingPane::buildActions()
 {
     const auto make = [this](QLatin1StringView name, const QString &text, const QKeySequence &key, auto &&done) {

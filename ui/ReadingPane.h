@@ -40,6 +40,8 @@ public:
     using QWidget::show;
     void show(ArticleId article);
     void clear();
+    /// The text gets the keys, and with them those that decide.
+    void takeFocus();
     [[nodiscard]] std::optional<ArticleId> article() const { return m_article; }
     /// For the main window's menu; those that are not possible now are invisible.
     [[nodiscard]] QList<QAction *> articleActions() const;

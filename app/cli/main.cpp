@@ -51,7 +51,7 @@ void serve(Office &office, bool json)
     }
     if (!office.isOffline())
         office.sync().watch();
-    print(stdout, cli::Words::tr("The newsroom is open; verbs typed elsewhere are done here."));
+    print(stdout, toasoan::cli::Words::tr("The newsroom is open; verbs typed elsewhere are done here."));
 }
 
 /// Hands the verb to whoever holds the cache; nothing when it is ours to do.
