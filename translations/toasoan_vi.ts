@@ -400,115 +400,115 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Đậm</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách dấu chấm</translation>
     </message>
     <message>
         <source>Column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cột bên trái</translation>
     </message>
     <message>
         <source>Column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cột bên phải</translation>
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Thụt vào trong danh sách</translation>
     </message>
     <message>
         <source>Description and caption of the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả và chú thích ảnh…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng tiêu đề</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu mục 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu mục 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu mục 3</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêng</translation>
     </message>
     <message>
         <source>Less deep in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa ra ngoài danh sách</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết…</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách đánh số</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn văn</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh…</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cột</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hàng</translation>
     </message>
     <message>
         <source>Row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng phía trên</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng phía dưới</translation>
     </message>
     <message>
         <source>Rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng và cột</translation>
     </message>
     <message>
         <source>Style of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu của dòng</translation>
     </message>
     <message>
         <source>Style of the line (Ctrl+Alt+0 to 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu của dòng (Ctrl+Alt+0 đến 4)</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng…</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch chân</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -519,77 +519,77 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::BodyFigureDialog</name>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chú thích</translation>
     </message>
     <message>
         <source>C&amp;redit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nguồn ảnh</translation>
     </message>
     <message>
         <source>Photo: name of the photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh: tên người chụp</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Picture – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh – %1</translation>
     </message>
     <message>
         <source>The description is read aloud to those who cannot see the picture. The portal takes no picture without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả được đọc to cho người không nhìn thấy ảnh. Cổng không nhận ảnh thiếu mô tả.</translation>
     </message>
     <message>
         <source>The hall during the opening session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: Toàn cảnh hội trường phiên khai mạc</translation>
     </message>
     <message>
         <source>What it &amp;shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh &amp;thể hiện gì</translation>
     </message>
 </context>
 <context>
     <name>toasoan::BodyLinkDialog</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Đị&amp;a chỉ</translation>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ liên kết</translation>
     </message>
     <message>
         <source>&amp;Words shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chữ hiển thị</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết</translation>
     </message>
     <message>
         <source>Only web, mail and telephone addresses without spaces can be a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ địa chỉ web, thư điện tử hoặc số điện thoại không có dấu cách mới làm liên kết được.</translation>
     </message>
 </context>
 <context>
     <name>toasoan::BodyTableDialog</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Số &amp;cột</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Số &amp;hàng</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng mới</translation>
     </message>
     <message>
         <source>The first row is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng đầu là hàng &amp;tiêu đề</translation>
     </message>
 </context>
 <context>
@@ -1258,41 +1258,41 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::EditorBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo</translation>
     </message>
 </context>
 <context>
     <name>toasoan::EditorPictures</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp</translation>
     </message>
     <message>
         <source>Films and recordings (*.mp4 *.webm *.mp3 *.m4a *.ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phim và ghi âm (*.mp4 *.webm *.mp3 *.m4a *.ogg)</translation>
     </message>
     <message>
         <source>Picture, film or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh, phim hoặc ghi âm</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.gif *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
     <name>toasoan::EditorText</name>
     <message>
         <source>Lead (sapo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt (sapo)</translation>
     </message>
     <message>
         <source>Text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bài</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1308,38 +1308,38 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 – read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – chỉ xem</translation>
     </message>
     <message>
         <source>%1 – saved %2</source>
         <comment>title, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Đã lưu %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this item wait for the portal. They are kept on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi của bài này đang chờ gửi lên Cổng và được giữ trên máy này.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem trước</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soạn thảo</translation>
     </message>
     <message>
         <source>About the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin bài</translation>
     </message>
     <message>
         <source>Changes of others came in and are part of the text now. Undo takes them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập phần người khác sửa vào bài. Bấm Hoàn tác để bỏ ra.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1347,31 +1347,31 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng và bỏ phần đó</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng, bỏ phần này</translation>
     </message>
     <message>
         <source>In this state you can read the item but not change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở trạng thái này đồng chí chỉ xem được, không sửa được: %1.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài</translation>
     </message>
     <message>
         <source>NOT SAVED – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CHƯA LƯU – %1</translation>
     </message>
     <message>
         <source>NOT SAVED. The text stays in this window, and saving is tried again every few seconds. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CHƯA LƯU ĐƯỢC. Nội dung vẫn còn trong cửa sổ này và máy tự thử lưu lại sau vài giây. %1</translation>
     </message>
     <message>
         <source>NOT SAVED. What was typed since the last save would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>CHƯA LƯU ĐƯỢC. Phần gõ sau lần lưu cuối sẽ mất nếu đóng.</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1379,7 +1379,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở…</translation>
     </message>
     <message>
         <source>Points to look at</source>
@@ -1387,35 +1387,35 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Points to look at (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cần xem lại (%1)</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản đã lưu</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mã nguồn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Somebody else changed the same words. Both texts are kept; settle it in the main window, under the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người khác sửa cùng chỗ. Cả hai bản đều được giữ; hãy chọn bản đúng ở cửa sổ chính, dưới bài này.</translation>
     </message>
     <message>
         <source>The portal did not take a change of this item. It is kept here; the main window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng chưa nhận một thay đổi của bài này. Nội dung vẫn được giữ trên máy; cửa sổ chính nói rõ lý do.</translation>
     </message>
     <message>
         <source>The source was changed and not applied to the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã nguồn đã sửa nhưng chưa áp dụng vào bài.</translation>
     </message>
     <message>
         <source>The text carries a mark of secrecy. Nothing was pasted and nothing was written; handle it as the secrecy rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản có dấu mật. Không có gì được dán hay ghi vào máy; hãy xử lý theo quy định bảo vệ bí mật nhà nước.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1426,19 +1426,19 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::FindingsAnswer</name>
     <message>
         <source>Mend these points, or write for each why it may stay. The answers go with the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa các điểm này, hoặc ghi lý do để nguyên từng điểm. Câu trả lời được gửi kèm bài.</translation>
     </message>
     <message>
         <source>Points that want an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cần trả lời</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do: %1</translation>
     </message>
     <message>
         <source>Why it may stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao để nguyên được</translation>
     </message>
 </context>
 <context>
@@ -1450,27 +1450,27 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) must be mended first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n điểm phải sửa trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) want a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n điểm cần xem lại</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa điểm này</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có điểm nào cần xem lại</translation>
     </message>
     <message>
         <source>Only hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có gợi ý</translation>
     </message>
     <message>
         <source>Points to look at</source>
@@ -1478,8 +1478,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message numerus="yes">
         <source>Repair &amp;all (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sửa &amp;tất cả (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1791,27 +1791,27 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::MetadataFiles</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tệp…</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu kèm theo</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ảnh…</translation>
     </message>
     <message>
         <source>Choose the captured original</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản gốc đã lưu</translation>
     </message>
     <message>
         <source>Cover picture</source>
@@ -1819,27 +1819,27 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn ảnh</translation>
     </message>
     <message>
         <source>Name shown to readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hiển thị cho người đọc</translation>
     </message>
     <message>
         <source>Number and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Remove the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ tài liệu kèm theo</translation>
     </message>
     <message>
         <source>Remove the cover picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ảnh đại diện</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1851,66 +1851,66 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh thể hiện gì</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lưu</translation>
     </message>
     <message>
         <source>not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa lưu</translation>
     </message>
 </context>
 <context>
     <name>toasoan::MetadataPanel</name>
     <message>
         <source>%1 – Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Internet</translation>
     </message>
     <message>
         <source>%1 – the Party's network only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – chỉ mạng của Đảng</translation>
     </message>
     <message>
         <source>&amp;Byline (pen name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác &amp;giả (bút danh)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể &amp;loại</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trang thông tin</translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức độ k&amp;hẩn</translation>
     </message>
     <message>
         <source>(none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa chọn)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không)</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-10, 2026-Q3 hoặc 2026</translation>
     </message>
     <message>
         <source>Address of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ bản gốc</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu kèm theo</translation>
     </message>
     <message>
         <source>Author's permission or framework agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý của tác giả hoặc thỏa thuận khung</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1918,31 +1918,31 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chuyên mục</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kênh đăng</translation>
     </message>
     <message>
         <source>Captured original</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản gốc đã lưu</translation>
     </message>
     <message>
         <source>Clearance by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận của đơn vị</translation>
     </message>
     <message>
         <source>Cleared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày xác nhận</translation>
     </message>
     <message>
         <source>Consent, or other ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý hoặc căn cứ khác</translation>
     </message>
     <message>
         <source>Correction notice, shown above the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời đính chính, hiện phía trên bài</translation>
     </message>
     <message>
         <source>Cover picture</source>
@@ -1950,7 +1950,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1962,43 +1962,43 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏa tốc</translation>
     </message>
     <message>
         <source>Leader of the unit, name and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Lãnh đạo đơn vị (họ tên, chức vụ)</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên sự kiện</translation>
     </message>
     <message>
         <source>Not to be published before</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đăng trước</translation>
     </message>
     <message>
         <source>Note to the board (readers never see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắn Ban Biên tập (người đọc không thấy)</translation>
     </message>
     <message>
         <source>Number and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bình thường</translation>
     </message>
     <message>
         <source>Period of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ số liệu</translation>
     </message>
     <message>
         <source>Personal data in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cá nhân trong bài</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2014,50 +2014,50 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Source (permitted list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn (theo danh mục cho phép)</translation>
     </message>
     <message>
         <source>Source of an aggregated item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn khai thác</translation>
     </message>
     <message>
         <source>Type (approved list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại (theo danh mục được đăng)</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Khẩn</translation>
     </message>
     <message>
         <source>Use of artificial intelligence (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sử dụng trí tuệ nhân tạo (để trống: không)</translation>
     </message>
     <message>
         <source>Why it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đích nêu</translation>
     </message>
 </context>
 <context>
     <name>toasoan::MetadataTime</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngày</translation>
     </message>
     <message>
         <source>Choose a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngày: %1</translation>
     </message>
     <message>
         <source>This is no day yet. Write it as 23/11/2026 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phải là ngày. Hãy ghi như 23/11/2026 08:30.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>dd/mm/yyyy hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm giờ:phút</translation>
     </message>
 </context>
 <context>
@@ -2569,59 +2569,59 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::RevisionsPanel</name>
     <message>
         <source>%1 – before others' changes came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – trước khi nhập phần người khác sửa</translation>
     </message>
     <message>
         <source>%1 – by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – tự lưu bản</translation>
     </message>
     <message>
         <source>%1 – closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – khi đóng</translation>
     </message>
     <message>
         <source>%1 – from the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – từ Cổng</translation>
     </message>
     <message>
         <source>%1 – saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – bấm Lưu</translation>
     </message>
     <message>
         <source>%1 – sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – khi gửi</translation>
     </message>
     <message>
         <source>&amp;Restore this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục bản này</translation>
     </message>
     <message>
         <source>Choose a revision to see what changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một bản để xem từ đó đến nay đã đổi gì.</translation>
     </message>
     <message>
         <source>Compared &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So với</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>So với</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khác nhau</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản đã lưu</translation>
     </message>
     <message>
         <source>The words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn giống nhau.</translation>
     </message>
     <message>
         <source>the text of now</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung hiện tại</translation>
     </message>
 </context>
 <context>
@@ -2798,27 +2798,27 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <name>toasoan::SourceView</name>
     <message>
         <source>&amp;Apply to the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;p dụng vào bài</translation>
     </message>
     <message>
         <source>&amp;Discard these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ phần đã sửa</translation>
     </message>
     <message>
         <source>Changed here, not yet applied to the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa ở đây, chưa áp dụng vào bài.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is not as the form wants it. Nothing was applied; mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1, cột %2 chưa đúng dạng chuẩn. Chưa áp dụng gì; hãy sửa rồi thử lại.</translation>
     </message>
     <message>
         <source>Source of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã nguồn của bài</translation>
     </message>
     <message>
         <source>This is the form in which the item is stored, approved and published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là dạng mà bài được lưu, duyệt và đăng.</translation>
     </message>
 </context>
 <context>
