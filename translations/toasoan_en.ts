@@ -1343,10 +1343,6 @@ Ctrl+click opens it</translation>
         <translation>&amp;Write</translation>
     </message>
     <message>
-        <source>About the item</source>
-        <translation>About the item</translation>
-    </message>
-    <message>
         <source>Changes of others came in and are part of the text now. Undo takes them out again.</source>
         <translation>Changes of others came in and are part of the text now. Undo takes them out again.</translation>
     </message>
@@ -1391,14 +1387,6 @@ Ctrl+click opens it</translation>
         <translation>Opening…</translation>
     </message>
     <message>
-        <source>Points to look at</source>
-        <translation>Points to look at</translation>
-    </message>
-    <message>
-        <source>Points to look at (%1)</source>
-        <translation>Points to look at (%1)</translation>
-    </message>
-    <message>
         <source>Revisions</source>
         <translation>Revisions</translation>
     </message>
@@ -1425,6 +1413,14 @@ Ctrl+click opens it</translation>
     <message>
         <source>The text carries a mark of secrecy. Nothing was pasted and nothing was written; handle it as the secrecy rules say.</source>
         <translation>The text carries a mark of secrecy. Nothing was pasted and nothing was written; handle it as the secrecy rules say.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>To look at (%1)</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -1334,10 +1334,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>&amp;Soạn thảo</translation>
     </message>
     <message>
-        <source>About the item</source>
-        <translation>Thông tin bài</translation>
-    </message>
-    <message>
         <source>Changes of others came in and are part of the text now. Undo takes them out again.</source>
         <translation>Đã nhập phần người khác sửa vào bài. Bấm Hoàn tác để bỏ ra.</translation>
     </message>
@@ -1382,14 +1378,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đang mở…</translation>
     </message>
     <message>
-        <source>Points to look at</source>
-        <translation>Điểm cần xem lại</translation>
-    </message>
-    <message>
-        <source>Points to look at (%1)</source>
-        <translation>Điểm cần xem lại (%1)</translation>
-    </message>
-    <message>
         <source>Revisions</source>
         <translation>Các bản đã lưu</translation>
     </message>
@@ -1416,6 +1404,14 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>The text carries a mark of secrecy. Nothing was pasted and nothing was written; handle it as the secrecy rules say.</source>
         <translation>Văn bản có dấu mật. Không có gì được dán hay ghi vào máy; hãy xử lý theo quy định bảo vệ bí mật nhà nước.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>Cần xem lại (%1)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2133,7 +2129,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Bản của tôi</translation>
+        <translation>Của tôi</translation>
     </message>
     <message>
         <source>Places</source>

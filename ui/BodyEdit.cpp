@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextDocumentFragment>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;

@@ -138,7 +138,7 @@ void EditorWindow::showFindings(const Findings &findings)
 {
     m_findings->show(findings);
     const int count = int(findings.size());
-    m_findingsDock->setWindowTitle(count > 0 ? tr("Points to look at (%1)").arg(count) : tr("Points to look at"));
+    m_findingsDock->setWindowTitle(count > 0 ? tr("To look at (%1)").arg(count) : tr("To look at"));
 }
 
 void EditorWindow::goTo(const Finding &finding)

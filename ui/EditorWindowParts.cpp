@@ -30,7 +30,7 @@ namespace toasoan {
 
 namespace {
 
-constexpr int panelWidth = 310;
+constexpr int panelWidth = 330;
 
 } // namespace
 
@@ -93,6 +93,8 @@ QDockWidget *EditorWindow::addPanel(const QString &name, const QString &title, Q
     dock->setWidget(inside);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     dock->toggleViewAction()->setShortcut(key);
+    dock->setToolTip(key.toString(QKeySequence::NativeText));
+    QMainWindow::addAction(dock->toggleViewAction());
     return dock;
 }
 
@@ -100,8 +102,8 @@ void EditorWindow::addPanels()
 {
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    m_metadataDock = addPanel(u"metadata"_s, tr("About the item"), m_metadata, QKeySequence(u"F4"_s));
-    m_findingsDock = addPanel(u"findings"_s, tr("Points to look at"), m_findings, QKeySequence(u"F7"_s));
+    m_metadataDock = addPanel(u"metadata"_s, tr("Details"), m_metadata, QKeySequence(u"F4"_s));
+    m_findingsDock = addPanel(u"findings"_s, tr("To look at"), m_findings, QKeySequence(u"F7"_s));
     QDockWidget *history = addPanel(u"history"_s, tr("Revisions"), m_revisions, QKeySequence(u"F6"_s));
     tabifyDockWidget(m_metadataDock, m_findingsDock);
     tabifyDockWidget(m_findingsDock, history);
@@ -138,15 +140,6 @@ void EditorWindow::addActions()
     QAction *close = addAction("window-close"_L1, tr("Close"), QKeySequence::Close);
     bar->addAction(m_save);
     bar->addAction(m_submit);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
-        QAction *toggle = dock->toggleViewAction();
-        toggle->setToolTip(tr("%1 (%2)", "action and its key")
-                               .arg(toggle->text(), toggle->shortcut().toString(QKeySequence::NativeText)));
-        bar->addAction(toggle);
-    }
     connect(m_save, &QAction::triggered, this, &EditorWindow::save);
     connect(m_submit, &QAction::triggered, this, [this] { submit(); });
     connect(close, &QAction::triggered, this, &QWidget::close);

@@ -77,6 +77,8 @@ void MainWindow::buildPanes()
     connect(m_list, &QListView::activated, this, &MainWindow::openArticle);
 
     auto *middle = new QWidget;
+    middle->setAutoFillBackground(true);
+    middle->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -52,6 +52,8 @@ void MetadataPanel::addBasics()
     m_site = choice(basics, u"site"_s, tr("&Site"));
     m_category = choice(basics, u"category"_s, tr("C&ategory"));
     m_channels = new QListWidget(basics.box);
+    m_channels->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_channels->setTextElideMode(Qt::ElideMiddle); // the network stands at the end
     addRow(basics, u"channels"_s, tr("C&hannels"), m_channels);
     line(basics, u"byline"_s, tr("&Byline (pen name)"), [](Content &c) -> QString & { return c.byline; });
     QComboBox *urgency = choice(basics, u"urgency"_s, tr("&Urgency"));

@@ -172,11 +172,21 @@ void Newsroom::showWindow()
     connect(&m_office->session(), &Session::stateChanged, this, [this](Session::State state) {
         if (state == Session::State::SignedIn)
             m_office->sync().credentialRenewed();
+        watchWhenAnswered();
     });
     serveVerbs();
     m_window->show();
-    m_office->sync().watch();
+    watchWhenAnswered();
     Q_EMIT entered();
+}
+
+/// A round before the portal has been asked who we are would only be refused, and the refusal would be shown.
+void Newsroom::watchWhenAnswered()
+{
+    const Session::State state = m_office->session().state();
+    const bool asking = state == Session::State::SigningIn || state == Session::State::SignedOut;
+    if ((!asking || m_office->isOffline()) && !m_office->sync().isWatching())
+        m_office->sync().watch();
 }
 
 void Newsroom::serveVerbs()
@@ -253,6 +263,8 @@ void Newsroom::edit(ArticleId article)
     editor->raise();
     editor->activateWindow();
 }
+
+EditorWindow *Newsroom::editor(ArticleId article) const { return m_editors.value(article); }
 
 void Newsroom::closeEditors(std::function<void()> then)
 {

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Office *office() const { return m_office.get(); }
     /// Null when the article is not open in one.
-    [[nodiscard]] EditorWindow *editor(ArticleId article) const { return m_editors.value(article); }
+    [[nodiscard]] EditorWindow *editor(ArticleId article) const;
 
 Q_SIGNALS:
     void entered();
@@ -46,6 +46,7 @@ private:
     void signInFailed(const Error &error);
     void enter(const Profile &profile);
     void showWindow();
+    void watchWhenAnswered();
     void serveVerbs();
     /// Closes every window with its text saved, then goes on. An editor whose text cannot be saved stays, says
     /// why, and nobody leaves.

@@ -20,7 +20,7 @@ constexpr int highestFigure = 999;
 /// A sync changes many items in a row; they are counted once.
 constexpr std::chrono::milliseconds countDelay { 150 };
 
-struct Shape
+struct Look
 {
     const char *place;
     const char *group;
@@ -29,7 +29,7 @@ struct Shape
 };
 
 // Groups and their order are those of 4-interface.md.
-constexpr Shape shapes[] {
+constexpr Look looks[] {
     { "drafts", QT_TRANSLATE_NOOP("toasoan::PlacesView", "Mine"), "document-edit", true },
     { "sent", QT_TRANSLATE_NOOP("toasoan::PlacesView", "Mine"), "document-send", true },
     { "returned", QT_TRANSLATE_NOOP("toasoan::PlacesView", "Mine"), "edit-undo", true },
@@ -44,10 +44,10 @@ constexpr Shape shapes[] {
     { "all", QT_TRANSLATE_NOOP("toasoan::PlacesView", "Look up"), "view-list-text", false },
 };
 
-const Shape *shapeOf(const QString &place)
+const Look *lookOf(const QString &place)
 {
-    const auto found = std::ranges::find_if(shapes, [&](const Shape &shape) { return place == QLatin1StringView(shape.place); });
-    return found == std::end(shapes) ? nullptr : found;
+    const auto found = std::ranges::find_if(looks, [&](const Look &look) { return place == QLatin1StringView(look.place); });
+    return found == std::end(looks) ? nullptr : found;
 }
 
 } // namespace
@@ -92,26 +92,28 @@ void PlacesView::fill()
     m_places = m_desk.places();
     QString group;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
-        const Shape *shape = shapeOf(m_places[i].id);
-        if (shape && tr(shape->group) != group) {
-            group = tr(shape->group);
+        const Look *look = lookOf(m_places[i].id);
+        if (look && tr(look->group) != group) {
+            group = tr(look->group);
             auto *heading = new QStandardItem(group);
             heading->setFlags(Qt::ItemIsEnabled);
             QFont bold = font();
             bold.setWeight(QFont::DemiBold);
             heading->setFont(bold);
+            heading->setSizeHint({ 0, fontMetrics().height() + 16 });
             auto *none = new QStandardItem;
             none->setFlags(Qt::ItemIsEnabled);
             m_model->appendRow({ heading, none });
         }
         auto *name = new QStandardItem(Words::place(m_places[i].id));
         name->setData(i, Qt::UserRole);
-        if (shape)
-            name->setIcon(icon(QLatin1StringView(shape->icon)));
+        if (look)
+            name->setIcon(icon(QLatin1StringView(look->icon)));
+        name->setSizeHint({ 0, fontMetrics().height() + 10 });
         auto *figure = new QStandardItem;
         figure->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_model->appendRow({ name, figure });
-        if (shape && shape->figure)
+        if (look && look->figure)
             m_figures.insert(m_places[i].id, figure);
     }
     count();

@@ -19,9 +19,9 @@ namespace toasoan {
 struct SignInWish
 {
     QString address;
-    QString invitation; ///< of the letter; empty: user and secret
-    QString user;
-    QString secret;
+    QString invitation = {}; ///< of the letter; empty: user and secret
+    QString user = {};
+    QString secret = {};
     bool temporary = false; ///< Phiên tạm: no trace is left on this machine
 };
 

@@ -47,7 +47,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"toasoan"_s);
     QApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
-    QApplication::setApplicationDisplayName(u"Tòa soạn"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(applicationIcon());
     // The help of the options wants a language before the options, which say where the settings lie, are read.
@@ -61,7 +60,8 @@ int main(int argc, char **argv)
     applyAppearance(settings.value(Settings::appearance).toString());
 
     Newsroom newsroom(options);
-    QObject::connect(&newsroom, &Newsroom::left, &application, &QApplication::quit, Qt::QueuedConnection);
+    // Not quit(): that asks every window once more, and the main window leaves the answer to the newsroom.
+    QObject::connect(&newsroom, &Newsroom::left, &application, [] { QApplication::exit(); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&newsroom, &Newsroom::open, Qt::QueuedConnection);
     return QApplication::exec();
 }

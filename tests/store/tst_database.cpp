@@ -253,7 +253,8 @@ private Q_SLOTS:
         QCOMPARE((*fresh)->number(twos).value_or(-1), 1);
         QVERIFY(!(*fresh)->number(ones));
 
-        Database::Options options { .path = folder.filePath(u"old.db"_s) };
+        Database::Options options;
+        options.path = folder.filePath(u"old.db"_s);
         const auto old = Database::open(options);
         VERIFY_RESULT(old);
         VERIFY_RESULT(migrateAlong(**old, chain, 1));

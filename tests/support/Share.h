@@ -8,7 +8,7 @@
 namespace toasoan::test {
 
 /// Every how many cases one is taken, where sanitizers would take every `sanitized`-th.
-inline int share(int sanitized)
+inline int share([[maybe_unused]] int sanitized)
 {
     if (const int wanted = qEnvironmentVariableIntValue("TOASOAN_SHARE"); wanted > 0)
         return wanted;

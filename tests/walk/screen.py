@@ -52,8 +52,21 @@ class Screen:
                                 QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_SCALE_FACTOR=os.environ.get("QT_SCALE_FACTOR", "1"))
         os.environ["DISPLAY"] = ":" + number
         self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._give_letters()
         Atspi.init()
         self.pictures = 0
+
+    def _give_letters(self):
+        """Puts every Vietnamese letter on a key that the keyboard does not use: a letter whose key is only made when
+        it is typed reaches a program before the program knows the key."""
+        marked = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+        table = subprocess.run(["xmodmap", "-pke"], env=self.environment, capture_output=True, text=True, check=True).stdout
+        free = [line.split()[1] for line in table.splitlines()
+                if line.split("=")[1].strip() == "" or line.split("=")[1].strip().startswith("XF86")]
+        if len(free) < len(marked):
+            raise Failed(f"bàn phím ảo chỉ còn {len(free)} phím trống")
+        lines = [f"keycode {key} = U{ord(letter):04X} U{ord(letter.upper()):04X}" for key, letter in zip(free, marked)]
+        subprocess.run(["xmodmap", "-"], env=self.environment, input="\n".join(lines), text=True, check=True)
 
     def close(self):
         for process in (self.manager, self.server):
@@ -107,6 +120,11 @@ class Person:
         """Waits for a window whose title holds the words."""
         return until(f"cửa sổ “{part}”", lambda: next((w for w in self.windows() if w and part in (w.get_name() or "")), None))
 
+    def active(self):
+        """Waits until one of the windows has the keys: what is pressed before that reaches nobody."""
+        return until("cửa sổ đang hoạt động",
+                     lambda: next((w for w in self.windows() if w and w.get_state_set().contains(Atspi.StateType.ACTIVE)), None))
+
     def all(self, name=None, role=None, within=None):
         found = []
         for window in [within] if within else self.windows():
@@ -114,8 +132,10 @@ class Person:
                 continue
             for node in walk(window):
                 given = node.get_name() or ""
-                if (name is None or given == name or (name.endswith("*") and given.startswith(name[:-1]))) and \
-                        (role is None or node.get_role_name() == role):
+                if name is not None and given != name and not (name.endswith("*") and given.startswith(name[:-1])):
+                    continue
+                # A label is beside its field and has the same name; who looks for the one means the other.
+                if node.get_role_name() == role if role else node.get_role_name() != "label":
                     found.append(node)
         return found
 
@@ -136,13 +156,27 @@ class Person:
         self.screen.run("xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
                         "click", "--repeat", times, button)
 
+    def click_below(self, label):
+        """The field under a label: a list of choices is called by what is chosen."""
+        box = self.see(label, "label").get_extents(Atspi.CoordType.SCREEN)
+        self.screen.run("xdotool", "mousemove", str(box.x + 30), str(box.y + box.height + 14), "click", "1")
+
+    def tab_to(self, name, most=40):
+        """Presses Tab until a widget of that name has the keys, as somebody without a mouse does."""
+        for _ in range(most):
+            for node in self.all(name):
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    return node
+            self.key("Tab")
+        raise Failed(f"phím Tab không tới được “{name}”")
+
     def key(self, *keys):
         for key in keys:
             self.screen.run("xdotool", "key", "--delay", "30", key)
 
     def type(self, text):
-        """Types any Vietnamese text; the pause lets X change its map for each new letter."""
-        self.screen.run("xdotool", "type", "--delay", "45", text)
+        """Types any Vietnamese text."""
+        self.screen.run("xdotool", "type", "--delay", "12", text)
 
     def fill(self, name, text, role=None):
         self.click(name, role)

@@ -85,6 +85,7 @@ class Walk:
         self.person = Person(self.screen, self.program, who, "--training", str(self.portal), "--as", who,
                              "--home", str(self.home(who)), *options)
         self.person.see(vi("Places"))
+        self.person.active()
         return self.person
 
     def leave(self):
@@ -143,33 +144,22 @@ class Walk:
 
     def fields(self, person):
         today = datetime.now(timezone.utc) + timedelta(hours=7)
-        category = person.see(vi("C&ategory"))
-        person.click(category)
+        person.click_below(vi("C&ategory"))
         person.key("Down", "Return")
         channels = person.see(vi("C&hannels"))
         person.click(person.all(within=channels)[1])
         person.key("space")
-        person.fill(vi("Name of the event"), "Lễ phát động trồng cây (mẫu)")
-        person.fill(vi("Begins"), today.strftime("%d/%m/%Y 00:05"))
+        for name, words in [("Name of the event", "Lễ phát động trồng cây (mẫu)"),
+                            ("Begins", today.strftime("%d/%m/%Y 00:05"))]:
+            person.tab_to(vi(name))
+            person.type(words)
+        person.tab_to(vi("More fields"))
+        person.key("space")
+        for name, words in [("Leader of the unit, name and title", "Bí thư Đảng ủy xã (mẫu)"),
+                            ("Cleared on", today.strftime("%d/%m/%Y"))]:
+            person.tab_to(vi(name))
+            person.type(words)
         person.key("Tab")
-        more = person.see(vi("More fields"))
-        person.click(more)
-        self.scroll_to(person, vi("Leader of the unit, name and title"))
-        person.fill(vi("Leader of the unit, name and title"), "Bí thư Đảng ủy xã (mẫu)")
-        self.scroll_to(person, vi("Cleared on"))
-        person.fill(vi("Cleared on"), today.strftime("%d/%m/%Y"))
-        person.key("Tab")
-
-    def scroll_to(self, person, name):
-        """Tabs on until the widget has come into the panel's view."""
-        for _ in range(30):
-            if person.all(name):
-                node = person.all(name)[0]
-                box = node.get_extents(0)
-                if 0 < box.y < 700:
-                    return
-            person.key("Tab")
-        raise Failed(f"không tới được “{name}”")
 
     def answer_findings(self, person):
         """Warnings want an answer each; where there are none, nothing is asked."""
