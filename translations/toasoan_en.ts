@@ -1359,6 +1359,10 @@ Ctrl+click opens it</translation>
         <translation>Close without it</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>In this state you can read the item but not change it: %1.</source>
         <translation>In this state you can read the item but not change it: %1.</translation>
     </message>

@@ -1350,6 +1350,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đóng, bỏ phần này</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this state you can read the item but not change it: %1.</source>
         <translation>Ở trạng thái này đồng chí chỉ xem được, không sửa được: %1.</translation>
     </message>

@@ -22,7 +22,7 @@ constexpr int gap = 4;
 QRect paintChip(QPainter &painter, const QFontMetrics &metrics, QRect room, const QString &text,
                 const ToneColours &colours)
 {
-    const int width = std::min(metrics.horizontalAdvance(text) + 14, room.width());
+    const int width = std::min(metrics.horizontalAdvance(text) + 18 /* 4 more than drawn: eliding measures finer */, room.width());
     const QRect chip(room.right() - width + 1, room.top(), width, room.height());
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.paper);

@@ -51,6 +51,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(&m_parts.desk, &Desk::rulebooksChanged, this, &MainWindow::retitle);
     connect(m_places, &PlacesView::chosen, this, &MainWindow::showPlace);
     connect(m_model, &ArticleListModel::loaded, this, &MainWindow::listLoaded);
+    connect(m_model, &ArticleListModel::rowsInserted, this, &MainWindow::showEmptiness);
+    connect(m_model, &ArticleListModel::rowsRemoved, this, &MainWindow::showEmptiness);
     connect(m_model, &ArticleListModel::failed, this,
             [this](const Error &error) { say({ Words::sentence(error), Tone::Danger }); });
     connect(m_reading, &ReadingPane::editWanted, this, &MainWindow::editWanted);
@@ -271,7 +273,7 @@ void MainWindow::endSearch()
         m_places->choose(m_placeBefore);
 }
 
-void MainWindow::listLoaded()
+void MainWindow::showEmptiness()
 {
     const bool empty = m_model->isEmptyForSure();
     m_empty->setVisible(empty);
@@ -279,7 +281,12 @@ void MainWindow::listLoaded()
     if (empty)
         m_empty->setText(m_model->isSearch() ? tr("Nothing was found. Try fewer words, or without tone marks.")
                                              : tr("Nothing here."));
-    if (!empty && !m_list->currentIndex().isValid() && !m_model->isSearch())
+}
+
+void MainWindow::listLoaded()
+{
+    showEmptiness();
+    if (!m_model->isEmptyForSure() && !m_list->currentIndex().isValid() && !m_model->isSearch())
         m_list->setCurrentIndex(m_model->index(0));
 }
 

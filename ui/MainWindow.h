@@ -62,6 +62,7 @@ private:
     void openNext(ArticleId decided);
     void openArticle(const QModelIndex &index);
     void listLoaded();
+    void showEmptiness();
     void chooseFile();
     void retitle();
 

@@ -25,7 +25,8 @@ void ReadingChip::say(const QString &words, Tone tone)
 QSize ReadingChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return { metrics.horizontalAdvance(m_words) + metrics.height(), metrics.height() + metrics.height() / 3 };
+    // Eliding measures finer than the advance: without a little more, words that fit are cut.
+    return { metrics.horizontalAdvance(m_words) + metrics.height() + 4, metrics.height() + metrics.height() / 3 };
 }
 
 QSize ReadingChip::minimumSizeHint() const

@@ -84,7 +84,7 @@ void SyncEngine::finish(const Result<SyncReport> &result)
         const auto wait = result ? std::chrono::milliseconds(result->pollAfter)
                                  : m_parts->retry.judge(result.error(), m_failures, m_failures,
                                                         m_parts->chance.fraction()).after;
-        setAlarm(std::max(wait, std::chrono::milliseconds(1000)));
+        setAlarm(std::max(wait, std::chrono::milliseconds(1000)), result.has_value());
     }
     for (const Waiter &waiter : waiters) {
         if (waiter.context)
@@ -92,7 +92,7 @@ void SyncEngine::finish(const Result<SyncReport> &result)
     }
 }
 
-void SyncEngine::setAlarm(std::chrono::milliseconds after)
+void SyncEngine::setAlarm(std::chrono::milliseconds after, bool reached)
 {
     const auto ring = [this](std::chrono::milliseconds delay, quint64 alarm) {
         m_parts->clock.after(delay, this, [this, alarm] {
@@ -105,7 +105,18 @@ void SyncEngine::setAlarm(std::chrono::milliseconds after)
     // A row may wait for a moment of its own (undo, or a pause after a failure) that comes earlier.
     m_parts->store.read<std::optional<UtcTime>>(
         this,
-        [now = m_parts->clock.now()](Tables &tables) { return tables.outbox.nextDue(now); },
+        [now = m_parts->clock.now(), reached](Tables &tables) -> Result<std::optional<UtcTime>> {
+            // A row whose moment came while the round was busy with something else is due now, not at the next
+            // poll. Where the round failed, its own pause comes first.
+            if (reached) {
+                const auto ready = tables.outbox.ready(now);
+                if (!ready)
+                    return std::unexpected(ready.error());
+                if (*ready)
+                    return now;
+            }
+            return tables.outbox.nextDue(now);
+        },
         [this, ring, after, alarm](const Result<std::optional<UtcTime>> &due) {
             if (!due || !*due || alarm != m_alarm)
                 return;

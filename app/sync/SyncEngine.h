@@ -129,7 +129,8 @@ private:
     };
     void start(bool asked);
     void finish(const Result<SyncReport> &result);
-    void setAlarm(std::chrono::milliseconds after);
+    /// reached: the portal took part in a whole round, so what is ready can go at once.
+    void setAlarm(std::chrono::milliseconds after, bool reached);
     void setQueue(SyncStatus::Queue queue, const std::optional<Error> &error);
     void setWhat(SyncStatus::What what);
     void readCounts();

@@ -161,10 +161,10 @@ Result<void> measureSaves(const Bench &bench)
     if (!done)
         return done;
 
-    Body other = bench.news.body(megabyte);
-    const QByteArray text = other.write();
+    Body fresh = bench.news.body(megabyte);
+    const QByteArray text = fresh.write();
     const auto replace = [&](Working &one) {
-        std::swap(one.content.body, other);
+        std::swap(one.content.body, fresh);
         one.savedAt += std::chrono::seconds(2);
     };
     return measureSave(bench, **store, *working, bench.rounds * 2, replace, wholeTextCommit(raw, text),

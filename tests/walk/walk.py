@@ -107,7 +107,7 @@ class Walk:
     def armed(self):
         """Enter gives the text the keys; those that decide become live a second after it was painted."""
         self.person.key("Return")
-        self.person.see(vi("● Keys ready"))
+        self.person.see(vi("● Keys ready"), "label")
 
     # --- The life of one article --------------------------------------------------------------------------------
 
@@ -238,7 +238,7 @@ class Walk:
         self.picture("dang-bai-chon-kenh")
         person.key("ctrl+Return")
         self.state(PUBLISHER, "published")
-        person.see(vi("✔ The page shows exactly what was approved (fingerprint %1).").split("%1")[0] + "*")
+        person.see(vi("✔ The page shows exactly what was approved (fingerprint %1).").split("%1")[0] + "*", "label")
         self.picture("dang-bai-da-doi-chieu")
         person.key("Escape")
         if not again:
