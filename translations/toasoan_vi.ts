@@ -1351,7 +1351,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>In this state you can read the item but not change it: %1.</source>

@@ -10,6 +10,7 @@
 
 #include "office/Words.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -296,6 +297,16 @@ void MainWindow::articleChosen()
         m_reading->show(*article);
     else
         m_reading->clear();
+    keepKeysOffButtons();
+}
+
+/// When a widget that has the keys is hidden, Qt gives them to the next one; were that a button that decides, the
+/// first space of what somebody types would press it.
+void MainWindow::keepKeysOffButtons()
+{
+    QWidget *keys = focusWidget();
+    if (qobject_cast<QAbstractButton *>(keys) && m_reading->isAncestorOf(keys))
+        m_reading->takeFocus();
 }
 
 /// What was decided stays in the list until the portal has confirmed it, so the next is the one below.
@@ -347,6 +358,13 @@ void MainWindow::chooseFile()
 }
 
 void MainWindow::say(const Notice &notice) { m_notices->say(notice); }
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        keepKeysOffButtons();
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

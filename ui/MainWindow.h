@@ -48,6 +48,7 @@ Q_SIGNALS:
     void closing();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     void endSearch();
     void articleChosen();
     void openNext(ArticleId decided);
+    void keepKeysOffButtons();
     void openArticle(const QModelIndex &index);
     void listLoaded();
     void showEmptiness();

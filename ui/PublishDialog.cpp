@@ -74,7 +74,7 @@ PublishDialog::PublishDialog(const WindowParts &parts, const Sight &sight, bool 
     key->setKeys({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
     key->setAutoRepeat(false);
     connect(key, &QShortcut::activated, this, &PublishDialog::publish);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 110);
     connect(&m_parts.desk, &Desk::articlesChanged, this, [this](const QList<ArticleId> &changed) {
         if (changed.contains(m_article.id))
             follow();

@@ -65,7 +65,11 @@ SourceView::SourceView(Executor &executor, QWidget *parent)
 
 SourceView::~SourceView() = default;
 
-bool SourceView::isChanged() const { return m_text->document()->isModified(); }
+/// Colouring and layout also call a document modified; only other words are a change.
+bool SourceView::isChanged() const
+{
+    return m_text->document()->isModified() && m_text->toPlainText().toUtf8() != m_shown;
+}
 
 void SourceView::setReadOnly(bool readOnly)
 {

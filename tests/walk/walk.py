@@ -207,7 +207,7 @@ class Walk:
 
     def remark(self, person):
         person.click(person.see(vi("Remarks") + "*", "page tab"))
-        person.click(vi("Remark"))
+        person.click(vi("Remark"), "text")
         person.type("Đã rút gọn tiêu đề (mẫu).")
         person.key("ctrl+Return")
         person.click(person.see(vi("Article"), "page tab"))
