@@ -23,7 +23,7 @@ constexpr Statement newestRows {
 };
 constexpr Statement idsOf {
     "find_ids",
-    "SELECT number, id FROM json_each(?) AS hit CROSS JOIN article ON article.number = hit.value"
+    "SELECT article.number, article.id FROM json_each(?) AS hit CROSS JOIN article ON article.number = hit.value"
 };
 constexpr Statement noteDue { "search_due_put", "INSERT OR IGNORE INTO search_due (article) VALUES (?)" };
 constexpr Statement someDue { "search_due_list", "SELECT article FROM search_due ORDER BY article LIMIT ?" };
