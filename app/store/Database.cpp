@@ -101,7 +101,7 @@ struct Database::Prepared
 
     [[nodiscard]] QString plainText(const Statement &statement)
     {
-        const QLatin1StringView text(statement.text);
+        const QString text = QString::fromUtf8(statement.text);
         QString plain;
         plain.reserve(text.size());
         for (qsizetype i = 0; i < text.size(); ++i) {
