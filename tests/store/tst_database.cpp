@@ -5,6 +5,9 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QThread>
+
+#include <atomic>
 
 using namespace toasoan;
 using namespace toasoan::samples;
@@ -78,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("every commit synced") << QByteArray("PRAGMA synchronous") << u"2"_s;
         QTest::newRow("deleted is zeroed") << QByteArray("PRAGMA secure_delete") << u"1"_s;
         QTest::newRow("no temporary file") << QByteArray("PRAGMA temp_store") << u"2"_s;
-        QTest::newRow("waits for others") << QByteArray("PRAGMA busy_timeout") << u"10000"_s;
+        QTest::newRow("neither SQLite nor the driver waits") << QByteArray("PRAGMA busy_timeout") << u"0"_s; // Patience does
     }
     void pragmasAreOn()
     {
@@ -93,6 +96,33 @@ private Q_SLOTS:
         });
         VERIFY_RESULT(found);
         QCOMPARE(found->value_or(QString()), value);
+    }
+
+    void waitsForOthers()
+    {
+        QCOMPARE(Patience::usual, std::chrono::milliseconds(10000)); // what every connection gets
+        CacheFile cache;
+        const auto database = cache.open();
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)->begin());
+        std::atomic<bool> asks = false;
+        std::atomic<bool> hasEnded = false;
+        Result<void> begun;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            const auto second = Database::open(cache.options());
+            asks = true;
+            begun = second ? (*second)->begin() : Result<void>(std::unexpected(second.error()));
+            hasEnded = true;
+        }));
+        other->start();
+        const bool cameThere = QTest::qWaitFor([&] { return asks.load(); });
+        QTest::qSleep(500);
+        const bool waited = !hasEnded;
+        const Result<void> committed = (*database)->commit();
+        other->wait();
+        VERIFY_RESULT(committed);
+        QVERIFY(cameThere && waited);
+        VERIFY_RESULT(begun);
     }
 
     void wrongKeyIsSaid_data()
