@@ -1,5 +1,6 @@
 #include "text/BodyFollower.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -71,11 +72,19 @@ BodyFollower::BodyFollower(QTextDocument &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
 {
+    // Qt says where a document changed only when it has a layout; a window's has one, others get it here.
+    (void)m_document.documentLayout();
     connect(&m_document, &QTextDocument::contentsChange, this, &BodyFollower::changed);
+    connect(&m_document, &QTextDocument::contentsChanged, this, &BodyFollower::settled);
 }
 
 void BodyFollower::changed(int position, int, int added)
 {
+    // Every edit counts one up. Whoever edits while others are told of a change does it without another word.
+    const bool heardAll = m_document.revision() == m_revision + 1;
+    m_revision = m_document.revision();
+    if (!heardAll)
+        return forget();
     const int lines = m_document.blockCount();
     const int first = m_document.findBlock(position).blockNumber();
     // Qt counts the end of the last line among what was added when a whole document is replaced.
@@ -86,9 +95,23 @@ void BodyFollower::changed(int position, int, int added)
     m_current = false;
 }
 
+void BodyFollower::settled()
+{
+    if (m_document.revision() != m_revision)
+        forget();
+}
+
+void BodyFollower::forget()
+{
+    m_revision = m_document.revision();
+    m_head = m_tail = 0;
+    m_current = false;
+}
+
 void BodyFollower::refresh()
 {
     m_linesRead = 0;
+    settled(); // in the middle of an edit nobody has been told yet
     if (m_current)
         return;
     // A segment is as it was when its lines are, and the next one, which might have come to belong to it.
@@ -129,8 +152,7 @@ void BodyFollower::load(const Body &body)
 {
     writeDocument(body, m_document);
     m_segments.clear();
-    m_head = m_tail = 0;
-    m_current = false;
+    forget();
 }
 
 void BodyFollower::rewrite(const QList<Block> &fresh)

@@ -2,7 +2,7 @@
 // What an editor's document says, kept up while it is typed in: only lines that changed are read again, so that
 // saving every second costs the same in a long article as in a short one. Lines before and behind everything
 // that changed since the last reading are known to be the same, whatever happened in between (undo, paste, a
-// table deleted). The other way round, a fresh text is put into the document by its differences and can be undone.
+// table deleted). Where a change was not heard of, the whole document is read. The other way round, a fresh text is put into the document by its differences and can be undone.
 
 #include "text/BodyDocument.h"
 
@@ -39,6 +39,9 @@ public:
 
 private:
     void changed(int position, int removed, int added);
+    void settled();
+    /// Nothing is known to be as it was: the next reading is of the whole.
+    void forget();
     void refresh();
     [[nodiscard]] int placeInTable(const QTextBlock &first, const Table &table, int offset) const;
 
@@ -46,6 +49,7 @@ private:
     QList<Segment> m_segments;
     int m_head = 0; ///< lines at the beginning that are as they were when read
     int m_tail = 0; ///< and at the end
+    int m_revision = -1; ///< of the document, up to which all changes were heard of
     bool m_current = false;
     int m_linesRead = 0;
 };

@@ -269,6 +269,14 @@ void setHeader(QTextTableCell cell, bool header)
     cell.setFormat(format);
 }
 
+/// Qt gives the line above a table the look of a cell when that line is empty and the first cell goes.
+void removeCells(QTextTable &table, const std::function<void()> &remove)
+{
+    const QTextBlockFormat above = table.document()->findBlock(table.firstPosition() - 1).blockFormat();
+    remove();
+    QTextCursor(table.document()->findBlock(table.firstPosition() - 1)).setBlockFormat(above);
+}
+
 /// The whole table, with the caption above it.
 void removeTable(QTextTable &table)
 {
@@ -341,7 +349,7 @@ void removeRow(const QTextCursor &cursor)
         if (table->rows() == 1)
             removeTable(*table);
         else
-            table->removeRows(table->cellAt(at).row(), 1);
+            removeCells(*table, [&] { table->removeRows(table->cellAt(at).row(), 1); });
     });
 }
 
@@ -354,7 +362,7 @@ void removeColumn(const QTextCursor &cursor)
         if (table->columns() == 1)
             removeTable(*table);
         else
-            table->removeColumns(table->cellAt(at).column(), 1);
+            removeCells(*table, [&] { table->removeColumns(table->cellAt(at).column(), 1); });
     });
 }
 
