@@ -127,11 +127,9 @@ public:
     {
         begin(blockFormat(DocumentKind::TableCaption));
         text(table.caption);
-        if (const auto grid = gridOf(table))
-            regular(table, *grid);
-        else
-            irregular(table);
-        m_cursor.movePosition(QTextCursor::End);
+        const auto grid = gridOf(table);
+        const QTextTable *made = grid ? regular(table, *grid) : irregular(table);
+        m_cursor.setPosition(made->lastPosition() + 1); // other lines may follow
         m_cursor.setBlockFormat(blockFormat(DocumentKind::Filler));
         m_cursor.setBlockCharFormat({});
         m_reuse = true;
@@ -183,7 +181,7 @@ private:
         }
     }
 
-    void regular(const Table &table, const Grid &grid)
+    QTextTable *regular(const Table &table, const Grid &grid)
     {
         QTextTable *made = m_cursor.insertTable(int(table.rows.size()), grid.columns, tableFormat());
         for (int r = 0; r < int(table.rows.size()); ++r) {
@@ -195,9 +193,10 @@ private:
                 fill(made->cellAt(row, column), cell, {});
             }
         }
+        return made;
     }
 
-    void irregular(const Table &table)
+    QTextTable *irregular(const Table &table)
     {
         qsizetype widest = 0;
         for (const QList<Cell> &row : table.rows)
@@ -217,6 +216,7 @@ private:
                 fill(made->cellAt(r, c), cell, format);
             }
         }
+        return made;
     }
 
     void fill(QTextTableCell place, const Cell &cell, QTextCharFormat format)

@@ -3,6 +3,8 @@
 
 #include "text/BodyDocument.h"
 
+#include "core/CodePoints.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -76,6 +78,40 @@ QTextBlock endOfSegment(const QTextBlock &first)
     return line;
 }
 
+/// Without what no body can hold (core's characterFault()): an input method may send letters in pieces, and deleting
+/// may leave half of one. Otherwise one such character would keep a whole text from being saved.
+QString storable(const QString &words)
+{
+    constexpr int mostMarks = 30;
+    QString kept;
+    int marks = 0;
+    const QString composed = words.normalized(QString::NormalizationForm_C);
+    for (CodePoints it(composed); it.hasNext();) {
+        const char32_t c = it.next();
+        marks = QChar::isMark(c) ? marks + 1 : 0;
+        const auto letter = QChar::fromUcs4(c);
+        if (c == U'\t')
+            kept += u' ';
+        else if (marks <= mostMarks && !characterFault(letter))
+            kept += letter;
+    }
+    return kept.normalized(QString::NormalizationForm_C);
+}
+
+Text storable(Text text)
+{
+    text = normalized(std::move(text));
+    const auto isFaulty = [](const Run &run) { return characterFault(run.text).has_value(); };
+    while (std::ranges::any_of(text, isFaulty)) {
+        for (Run &run : text) {
+            if (isFaulty(run))
+                run.text = storable(run.text);
+        }
+        text = normalized(std::move(text));
+    }
+    return text;
+}
+
 class DocumentReader
 {
 public:
@@ -115,7 +151,7 @@ private:
             text += Run { std::move(words),
                           Marks::fromInt(Marks::Int(format.intProperty(MarksProperty))), format.stringProperty(LinkProperty) };
         }
-        return normalized(text);
+        return storable(std::move(text));
     }
 
     void block(const QTextBlock &block)

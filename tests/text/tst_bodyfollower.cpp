@@ -100,7 +100,10 @@ private Q_SLOTS:
                 if (followed != whole)
                     qDebug().noquote() << seed << step << '\n' << whole.write() << '\n' << followed.write();
                 QCOMPARE(followed, whole);
-                QVERIFY(Body::parse(whole.write()));
+                const auto parsed = Body::parse(whole.write());
+                if (!parsed)
+                    qDebug().noquote() << seed << step << parsed.error().problem << parsed.error().detail << '\n' << whole.write();
+                QVERIFY(parsed);
             }
         }
     }
