@@ -168,7 +168,7 @@ void BodyFollower::rewrite(const QList<Block> &fresh)
         else if (gap.to < m_segments.size())
             gap.widenBack(m_segments);
     }
-    if (gap.to > gap.from && isTable(m_segments[gap.to - 1]) && gap.to < m_segments.size())
+    while (gap.to > gap.from && isTable(m_segments[gap.to - 1]) && gap.to < m_segments.size())
         gap.widenBack(m_segments);
     const int line = linesIn(m_segments, 0, gap.from);
     const int lines = linesIn(m_segments, gap.from, gap.to);
