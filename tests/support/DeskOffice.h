@@ -52,7 +52,7 @@ public:
         content.kind = KindId(QStringLiteral("tin"));
         content.title = title;
         content.lead = QStringLiteral("Tóm tắt của tin mẫu.");
-        content.body = *Body::parse("<p>Đây là tin mẫu dùng để tập huấn.</p>");
+        content.body = Body({ Paragraph { { Run { QStringLiteral("Đây là tin mẫu dùng để tập huấn.") } } } });
         content.category = CategoryId(QStringLiteral("dang-bo"));
         content.channels = { ChannelId(QStringLiteral("net-cap-1")) };
         content.event.name = QStringLiteral("Lễ phát động (mẫu)");
