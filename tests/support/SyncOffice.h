@@ -130,6 +130,8 @@ public:
         Database::Options options;
         options.path = m_path;
         options.fails = [this](const char *) {
+            if (full)
+                return true;
             const int left = failAt.load();
             if (left <= 0)
                 return false;
@@ -317,6 +319,8 @@ public:
     /// The failAt-th access to the cache from now on fails; 0 for none.
     std::atomic<int> failAt = 0;
     std::atomic<int> accesses = 0;
+    /// Every access fails while it is so.
+    std::atomic<bool> full = false;
 
 private:
     PortalHouse &m_house;

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QSignalSpy failed(bench.own.get(), &EditorKeeping::failed);
         QSignalSpy saved(bench.own.get(), &EditorKeeping::saved);
         bench.type(u" khi đĩa đầy"_s);
-        bench.seat.failAt = 1;
+        bench.seat.full = true;
         bench.house.clock.advance(500ms);
         QVERIFY(bench.turn([&] { return !bench.own->isBusy(); }));
         QCOMPARE(failed.size(), 1);
@@ -124,11 +124,11 @@ private Q_SLOTS:
         QVERIFY(bench.own->isDirty());
         // A person asks, and it fails again: he is told, and nothing is forgotten.
         std::optional<bool> answer;
-        bench.seat.failAt = 1;
         bench.own->save(Cut::Save, [&answer](bool kept) { answer = kept; });
         QVERIFY(bench.turn([&] { return answer.has_value(); }));
         QCOMPARE(*answer, false);
         // Room again: it is tried without anybody asking.
+        bench.seat.full = false;
         QVERIFY(bench.settle());
         QVERIFY(!bench.own->failure());
         QCOMPARE(saved.size(), 1);
