@@ -119,11 +119,7 @@ void EditorWindow::judgeState(const Sight &sight)
         m_submit->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_submit->text()));
     }
     m_save->setEnabled(m_editable);
-    m_text->setReadOnly(!m_editable);
-    m_metadata->setReadOnly(!m_editable);
-    m_findings->setReadOnly(!m_editable);
-    m_revisions->setReadOnly(!m_editable);
-    m_source->setReadOnly(!m_editable);
+    applyEditable();
     if (m_editable || !sight.content())
         m_bar->settle(EditorBar::Matter::ReadOnly);
     else
@@ -132,6 +128,17 @@ void EditorWindow::judgeState(const Sight &sight)
                          .arg(Words::state(predicted.state, predicted.live.has_value())),
                      Tone::Neutral });
     sayWaiting(sight);
+}
+
+void EditorWindow::applyEditable()
+{
+    // What would be typed between the save and the decision would be sent by nobody.
+    const bool readOnly = !m_editable || m_deciding;
+    m_text->setReadOnly(readOnly);
+    m_metadata->setReadOnly(readOnly);
+    m_findings->setReadOnly(readOnly);
+    m_revisions->setReadOnly(readOnly);
+    m_source->setReadOnly(readOnly);
 }
 
 void EditorWindow::sayWaiting(const Sight &sight)

@@ -70,6 +70,8 @@ private:
     void change(const Content &content);
     void lookSoon();
     void judgeState(const Sight &sight);
+    void applyEditable();
+    void setDeciding(bool deciding);
     void sayWaiting(const Sight &sight);
     [[nodiscard]] Content fields() const;
 

@@ -68,16 +68,22 @@ void EditorWindow::lookSoon()
 
 // --- Sending ---------------------------------------------------------------------------------------------
 
+void EditorWindow::setDeciding(bool deciding)
+{
+    m_deciding = deciding;
+    applyEditable();
+}
+
 void EditorWindow::submit(const QList<Acknowledged> &answers)
 {
     if (m_action.isEmpty() || m_deciding)
         return;
-    m_deciding = true;
+    setDeciding(true);
     m_keeping->save({}, [this, answers](bool kept) {
         if (kept)
             decide(answers);
         else
-            m_deciding = false; // why is said above the text
+            setDeciding(false); // why is said above the text
     });
 }
 
@@ -88,7 +94,7 @@ void EditorWindow::decide(const QList<Acknowledged> &answers)
     decision.action = m_action;
     decision.acknowledged = answers;
     m_parts.desk.decide(decision, this, [this, answers](const std::expected<Decided, Refused> &decided) {
-        m_deciding = false;
+        setDeciding(false);
         if (!decided)
             return refused(decided.error(), answers);
         Q_EMIT submitted(m_article);
