@@ -39,6 +39,17 @@ QStringList localFiles(const QMimeData *source)
     return paths;
 }
 
+/// An import takes a text's first line for a title; what is pasted into a body is all text.
+Result<Imported> withTitle(Result<Imported> imported)
+{
+    if (!imported || imported->title.isEmpty())
+        return imported;
+    QList<Block> blocks { Paragraph { { Run { imported->title } } } };
+    blocks += imported->body.blocks();
+    imported->body = Body(std::move(blocks));
+    return imported;
+}
+
 } // namespace
 
 BodyEdit::BodyEdit(Clock &clock, Executor &executor, QWidget *parent)
@@ -265,9 +276,12 @@ void BodyEdit::insertFromMimeData(const QMimeData *source)
         return;
     }
     if (source->hasHtml())
-        return pasteWith([html = source->html()] { return importPasted(html); });
+        return pasteWith([html = source->html()] {
+            auto imported = importPasted(html);
+            return html.contains("<h1"_L1, Qt::CaseInsensitive) ? withTitle(std::move(imported)) : imported;
+        });
     if (source->hasText())
-        return pasteWith([words = source->text().toUtf8()] { return importText(words); });
+        return pasteWith([words = source->text().toUtf8()] { return withTitle(importText(words)); });
 }
 
 void BodyEdit::pasteWith(std::function<Result<Imported>()> import)
