@@ -112,7 +112,8 @@ private Q_SLOTS:
             old.setDatabaseName(file);
             QVERIFY(old.open());
             QSqlQuery query(old);
-            for (const QString &statement : ledgerSteps().first())
+            const QList<QStringList> steps = ledgerSteps(); // GCC 14 does not yet keep a temporary for the whole loop
+            for (const QString &statement : steps.first())
                 QVERIFY(query.exec(statement));
             QVERIFY(query.exec(u"INSERT INTO credential (id, person, salt, hash, since) VALUES ('a', 'b', '', '', '')"_s));
             QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
