@@ -78,6 +78,10 @@ PlacesView::PlacesView(Desk &desk, Clock &clock, QWidget *parent)
     });
     connect(&m_desk, &Desk::articlesChanged, this, &PlacesView::scheduleCount);
     connect(&m_desk, &Desk::rulebooksChanged, this, [this] {
+        // Most rulebooks change no place; a list that somebody reads must not jump for them.
+        const auto same = [](const PlaceOfList &a, const PlaceOfList &b) { return a.id == b.id && a.place == b.place; };
+        if (std::ranges::equal(m_desk.places(), m_places, same))
+            return count();
         const auto before = current();
         fill();
         if (before)

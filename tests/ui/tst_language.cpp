@@ -79,7 +79,8 @@ private Q_SLOTS:
     {
         for (const QString &language : { u"vi"_s, u"en"_s }) {
             installLanguage(*qApp, language);
-            QCOMPARE(QLocale().toString(QDate(2026, 3, 7), QLocale::ShortFormat).left(3), language == "vi"_L1 ? u"07/"_s : u"07/"_s);
+            const QString date = QLocale().toString(QDate(2026, 3, 7), QLocale::ShortFormat);
+            QVERIFY2(date.indexOf(u'7') < date.indexOf(u'3'), qPrintable(date));
             QCOMPARE(QLocale().firstDayOfWeek(), Qt::Monday);
         }
         installLanguage(*qApp, u"vi"_s);
