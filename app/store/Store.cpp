@@ -174,15 +174,14 @@ Result<void> Store::start(const Database::Options &options)
 
 Store::Reply Store::replyTo(QObject *context)
 {
-    // The relay lives in the context's thread, so a late answer finds nobody instead of a dangling pointer, and the
-    // worker never touches the context. The queued call holds the relay until it was made: let go by the worker, the
-    // relay could be deleted before, and the answer with it, since Qt may run deferred deletions ahead of calls.
+    // The relay lives in the context's thread and is deleted there, after the call that was queued to it; so a
+    // late answer finds nobody instead of a dangling pointer, and the worker never touches the context.
     auto relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
     relay->moveToThread(context->thread());
     return [relay, guard = QPointer<QObject>(context)](std::function<void()> call) {
         QMetaObject::invokeMethod(
             relay.get(),
-            [relay, guard, call = std::move(call)] {
+            [guard, call = std::move(call)] {
                 if (guard)
                     call();
             },
