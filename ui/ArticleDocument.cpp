@@ -1,5 +1,6 @@
 #include "ui/ArticleDocument.h"
 
+#include "office/Words.h"
 #include "text/BodyDocument.h"
 #include "ui/Theme.h"
 
@@ -16,14 +17,6 @@ namespace toasoan {
 namespace {
 
 constexpr int lineHeight = 145;
-
-QString day(QDate date) { return date.toString(u"dd/MM/yyyy"_s); }
-
-QString moment(UtcTime time, const Calendar &calendar)
-{
-    const auto [date, clock] = calendar.toLocal(time);
-    return day(date) + u' ' + clock.toString(u"HH:mm"_s);
-}
 
 /// The credit stands behind the caption, as on the page; in the document it is a mere property.
 Figure withCredit(Figure figure)
@@ -265,7 +258,7 @@ void ArticleDocument::opening(const Content &content, const PageNames &names, co
     line(Look::Title, u"title"_s, content.title.isEmpty() ? tr("(no title yet)") : content.title);
     QStringList dateline;
     if (names.published)
-        dateline += tr("Published %1").arg(moment(*names.published, calendar));
+        dateline += tr("Published %1").arg(Words::time(*names.published, calendar));
     dateline += names.kind;
     dateline += content.byline;
     dateline.removeAll(QString());
@@ -308,7 +301,7 @@ void ArticleDocument::attachments(const Content &content)
     line(Look::Heading, u"attachments"_s, tr("Attached files"));
     for (qsizetype i = 0; i < content.attachments.size(); ++i) {
         const Attachment &one = content.attachments[i];
-        QStringList words { one.name, one.number, one.signedOn.isValid() ? day(one.signedOn) : QString(), one.signer };
+        QStringList words { one.name, one.number, one.signedOn.isValid() ? Words::day(one.signedOn) : QString(), one.signer };
         words.removeAll(QString());
         line(Look::File, u"attachments/%1"_s.arg(i), words.join(u"  ·  "_s));
     }
@@ -316,12 +309,12 @@ void ArticleDocument::attachments(const Content &content)
 
 void ArticleDocument::closing(const Content &content, const Calendar &calendar)
 {
-    const auto time = [&calendar](const std::optional<UtcTime> &at) { return at ? moment(*at, calendar) : QString(); };
+    const auto time = [&calendar](const std::optional<UtcTime> &at) { return at ? Words::time(*at, calendar) : QString(); };
     attachments(content);
     sources(content);
     fact(u"documentNumber"_s, tr("Document number"), content.documentNumber);
     fact(u"documentType"_s, tr("Type of document"), content.documentType);
-    fact(u"documentSignedOn"_s, tr("Signed on"), content.documentSignedOn.isValid() ? day(content.documentSignedOn) : QString());
+    fact(u"documentSignedOn"_s, tr("Signed on"), content.documentSignedOn.isValid() ? Words::day(content.documentSignedOn) : QString());
     fact(u"documentSigner"_s, tr("Signed by"), content.documentSigner);
     fact(u"event"_s, tr("Event"), content.event.name);
     fact(u"event"_s, tr("Place"), content.event.place);

@@ -1,6 +1,7 @@
 #include "ui/Comparison.h"
 
 #include "core/Diff.h"
+#include "office/Words.h"
 
 #include <QHash>
 
@@ -12,14 +13,9 @@ namespace toasoan {
 
 namespace {
 
-QString day(QDate date) { return date.toString(u"dd/MM/yyyy"_s); }
-
 QString moment(const std::optional<UtcTime> &time, const Calendar &calendar)
 {
-    if (!time)
-        return {};
-    const auto [date, clock] = calendar.toLocal(*time);
-    return day(date) + u' ' + clock.toString(u"HH:mm"_s);
+    return time ? Words::time(*time, calendar) : QString();
 }
 
 QString channelsOf(const Content &content, const Rulebook &book)
@@ -42,7 +38,7 @@ QString attachmentsOf(const Content &content)
 {
     QStringList lines;
     for (const Attachment &one : content.attachments)
-        lines += QStringList { one.name, one.number, day(one.signedOn), one.signer }.join(u' ');
+        lines += QStringList { one.name, one.number, Words::day(one.signedOn), one.signer }.join(u' ');
     return lines.join(u'\n');
 }
 
@@ -65,7 +61,7 @@ QList<std::pair<QString, QString>> fieldsOf(const Content &content, const Rulebo
         { u"source"_s, QStringList { source.name, source.address, source.permission }.join(u'\n').trimmed() },
         { u"documentNumber"_s, content.documentNumber },
         { u"documentType"_s, content.documentType },
-        { u"documentSignedOn"_s, day(content.documentSignedOn) },
+        { u"documentSignedOn"_s, Words::day(content.documentSignedOn) },
         { u"documentSigner"_s, content.documentSigner },
         { u"event"_s, QStringList { content.event.name, content.event.place, moment(content.event.begins, book.calendar),
                                     moment(content.event.ends, book.calendar) }
@@ -74,7 +70,7 @@ QList<std::pair<QString, QString>> fieldsOf(const Content &content, const Rulebo
         { u"period"_s, content.period },
         { u"embargo"_s, moment(content.embargo, book.calendar) },
         { u"aiUse"_s, content.aiUse },
-        { u"clearance"_s, (content.clearance.by + u' ' + day(content.clearance.on)).trimmed() },
+        { u"clearance"_s, (content.clearance.by + u' ' + Words::day(content.clearance.on)).trimmed() },
         { u"note"_s, content.note },
     };
 }

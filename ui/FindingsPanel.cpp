@@ -20,19 +20,6 @@ namespace toasoan {
 
 namespace {
 
-Tone toneOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Block:
-        return Tone::Danger;
-    case Severity::Warn:
-        return Tone::Warning;
-    case Severity::Note:
-        return Tone::Info;
-    }
-    Q_UNREACHABLE_RETURN(Tone::Neutral);
-}
-
 /// A square, a triangle, a disc: told apart without colour.
 QIcon signOf(Severity severity, const QPalette &palette)
 {
@@ -58,6 +45,19 @@ QIcon signOf(Severity severity, const QPalette &palette)
 }
 
 } // namespace
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Block:
+        return Tone::Danger;
+    case Severity::Warn:
+        return Tone::Warning;
+    case Severity::Note:
+        return Tone::Info;
+    }
+    Q_UNREACHABLE_RETURN(Tone::Neutral);
+}
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)

@@ -3,6 +3,7 @@
 // repair exists, a second one mends it. The list never takes the focus by itself.
 
 #include "checks/Checks.h"
+#include "ui/Theme.h"
 
 #include <QWidget>
 
@@ -12,6 +13,8 @@ class QListWidgetItem;
 class QPushButton;
 
 namespace toasoan {
+
+[[nodiscard]] Tone toneOf(Severity severity);
 
 class FindingsPanel : public QWidget
 {

@@ -22,8 +22,6 @@ namespace {
 
 constexpr int mostButtons = 3;
 
-const ActionId withdrawal(u"withdraw"_s);
-
 QString withKey(const QAction &action)
 {
     const QString key = action.shortcut().toString(QKeySequence::NativeText);

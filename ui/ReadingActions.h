@@ -17,6 +17,9 @@ class QToolButton;
 
 namespace toasoan {
 
+/// Taking an item off the portal.
+inline const ActionId withdrawal(QStringLiteral("withdraw"));
+
 class ReadingActions : public QWidget
 {
     Q_OBJECT

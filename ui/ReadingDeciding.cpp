@@ -21,7 +21,6 @@ namespace toasoan {
 
 namespace {
 
-const ActionId withdrawal(u"withdraw"_s);
 const ActionId onPaper(u"approve_on_paper"_s);
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "office/Words.h"
 #include "ui/Comparison.h"
+#include "ui/FindingsPanel.h"
 #include "ui/ReadingChip.h"
 
 #include <QHBoxLayout>
@@ -23,19 +24,6 @@ namespace {
 /// What an acknowledgement names: check and place; two findings of one check at one place share their answer.
 QString keyOf(const CheckId &check, const QString &place) { return check.toString() + u'@' + place; }
 QString keyOf(const Finding &finding) { return keyOf(finding.check, finding.place); }
-
-Tone toneOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Block:
-        return Tone::Danger;
-    case Severity::Warn:
-        return Tone::Warning;
-    case Severity::Note:
-        return Tone::Info;
-    }
-    Q_UNREACHABLE_RETURN(Tone::Info);
-}
 
 /// How the same points were answered by those who had the item before.
 QHash<QString, QString> earlierAnswers(const QList<HistoryEntry> &history)

@@ -1,6 +1,7 @@
 #include "ui/ReadingHeader.h"
 
 #include "office/Words.h"
+#include "ui/ArticleDelegate.h"
 #include "ui/ReadingChip.h"
 
 #include <QHBoxLayout>
@@ -12,37 +13,6 @@ using namespace Qt::StringLiterals;
 namespace toasoan {
 
 namespace {
-
-Tone toneOf(const StateId &state, bool live)
-{
-    const QString name = state.toString();
-    if (name == "published"_L1)
-        return live ? Tone::Good : Tone::Danger;
-    if (name == "approved"_L1 || name == "scheduled"_L1)
-        return Tone::Good;
-    if (name == "returned"_L1)
-        return Tone::Warning;
-    if (name == "declined"_L1 || name == "draft"_L1)
-        return Tone::Neutral;
-    return Tone::Info;
-}
-
-Tone toneOf(const Deadline &deadline)
-{
-    switch (deadline.standing) {
-    case Deadline::Standing::Running:
-    case Deadline::Standing::Kept:
-        return Tone::Good;
-    case Deadline::Standing::Near:
-        return Tone::Warning;
-    case Deadline::Standing::Late:
-    case Deadline::Standing::Missed:
-        return Tone::Danger;
-    case Deadline::Standing::Unset:
-        return Tone::Neutral;
-    }
-    Q_UNREACHABLE_RETURN(Tone::Neutral);
-}
 
 /// Of the channels that it goes to; WAN as soon as one of them is.
 Network networkOf(const QList<ChannelId> &channels, const Rulebook &rulebook)
@@ -118,7 +88,7 @@ void ReadingHeader::show(const Sight &sight, const Clocks &clocks, const Ruleboo
     // Until Gửi the author's clock runs, then the board's.
     const Deadline &deadline = summary.submittedAt ? clocks.publication : clocks.supply;
     const bool over = live || summary.state == StateId(u"declined"_s);
-    m_deadline->say(over ? QString() : Words::deadlineShort(deadline), toneOf(deadline));
+    m_deadline->say(over ? QString() : Words::deadlineShort(deadline), toneOf(deadline.standing));
     const QList<ChannelId> channels = sight.content() ? sight.content()->channels : summary.channels;
     const Network network = networkOf(channels, rulebook);
     m_network->say(Words::network(network), network == Network::Wan ? Tone::Warning : Tone::Neutral);

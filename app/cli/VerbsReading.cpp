@@ -117,13 +117,28 @@ Outcome sightOutcome(Desk &desk, const Sight &sight)
     return { Ok, lines.join(u'\n'), json };
 }
 
-void show(Office &office, const Arguments &arguments, Report report)
+/// Texts of long ago are not kept here; whoever wants one gets it from the portal. Without the portal `next` runs
+/// all the same: what is known is still worth showing.
+void withText(Office &office, const Arguments &arguments, const Report &report, std::function<void(const Sight &)> next)
 {
-    withArticle(office, arguments, 0, report, [&office, report](ArticleId article) {
-        office.desk().look(article, &office, [&office, report](const Result<Sight> &sight) {
-            sight ? report(sightOutcome(office.desk(), *sight)) : report(failed(sight.error()));
+    withArticle(office, arguments, 0, report, [&office, report, next](ArticleId article) {
+        const auto look = [&office, article, report](std::function<void(const Sight &)> seen) {
+            office.desk().look(article, &office, [report, seen = std::move(seen)](const Result<Sight> &sight) {
+                sight ? seen(*sight) : report(failed(sight.error()));
+            });
+        };
+        look([&office, article, look, next](const Sight &sight) {
+            if (sight.content() || office.isOffline())
+                return next(sight);
+            office.desk().fetch(article, &office, [look, next](const Result<void> &) { look(next); });
         });
     });
+}
+
+void show(Office &office, const Arguments &arguments, Report report)
+{
+    withText(office, arguments, report,
+             [&office, report](const Sight &sight) { report(sightOutcome(office.desk(), sight)); });
 }
 
 void check(Office &office, const Arguments &arguments, Report report)
@@ -244,9 +259,9 @@ QByteArray exportedBytes(const Exported &whole, const Arguments &arguments, cons
 
 void exportArticle(Office &office, const Arguments &arguments, Report report)
 {
-    withArticle(office, arguments, 0, report, [&office, arguments, report](ArticleId article) {
+    withText(office, arguments, report, [&office, arguments, report](const Sight &sight) {
         office.store().read<Exported>(
-            &office, [article](Tables &tables) { return readWhole(tables, article); },
+            &office, [article = sight.row.summary.id](Tables &tables) { return readWhole(tables, article); },
             [&office, arguments, report](const Result<Exported> &whole) {
                 if (!whole)
                     return report(failed(whole.error()));
@@ -267,7 +282,7 @@ void rulebook(Office &office, const Arguments &, Report report)
     const Rulebook &book = office.desk().rulebookToday();
     QStringList lines { Words::tr("Rulebook %1, in force since %2: %3")
                             .arg(book.version)
-                            .arg(book.from.toString(u"dd/MM/yyyy"_s), book.ground) };
+                            .arg(Words::day(book.from), book.ground) };
     for (const Site &site : book.sites) {
         lines += u"%1  %2"_s.arg(site.id.toString(), -14).arg(site.name);
         for (const Channel &channel : book.channels) {

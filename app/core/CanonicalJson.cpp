@@ -15,7 +15,7 @@ namespace toasoan {
 
 namespace {
 
-constexpr int maxDepth = 200;
+constexpr int maxNesting = 200;
 constexpr double maxInteger = 9007199254740991.0; // 2^53 - 1 (RFC 7493, 2.2)
 
 class CanonicalWriter
@@ -48,7 +48,7 @@ bool CanonicalWriter::refuse(QLatin1StringView reason)
 
 bool CanonicalWriter::write(const QJsonValue &value)
 {
-    if (m_path.size() > maxDepth)
+    if (m_path.size() > maxNesting)
         return refuse("nested too deep"_L1);
     switch (value.type()) {
     case QJsonValue::Null:

@@ -12,7 +12,7 @@ namespace toasoan {
 namespace {
 
 constexpr int maxDifferences = 512;
-constexpr int maxDepth = 40;
+constexpr int maxSplits = 40;
 
 class Aligner
 {
@@ -53,7 +53,7 @@ void Aligner::range(Edit part, int depth)
         m_pairs.push_back({ --part.fromEnd, --part.toEnd });
     if (part.from == part.fromEnd || part.to == part.toEnd)
         return;
-    if (!greedy(part) && depth < maxDepth)
+    if (!greedy(part) && depth < maxSplits)
         patience(part, depth);
 }
 

@@ -17,8 +17,8 @@ class Executor
 public:
     virtual ~Executor() = default;
 
-    /// Runs work away from the caller's thread, then done in the thread of context. When context is gone by
-    /// then, done is dropped (work still ends).
+    /// Asked in the thread of context: runs work away from it, then done in it. When context is gone by then,
+    /// done is dropped (work still ends).
     virtual void run(QObject *context, std::function<void()> work, std::function<void()> done) = 0;
 
     /// The same for work that yields a value.

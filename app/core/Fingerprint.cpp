@@ -18,12 +18,6 @@ namespace toasoan {
 
 namespace {
 
-/// Half of a surrogate pair has no bytes to hash; no portal accepts it, here it counts as U+FFFD.
-QString text(const QString &value)
-{
-    return wellFormed(value);
-}
-
 QJsonValue day(QDate value)
 {
     return value.toString(Qt::ISODate);
@@ -44,35 +38,35 @@ QJsonObject unlessEmpty(const QJsonObject &object)
 QJsonObject coverOf(const Content &content)
 {
     const Cover cover = content.cover.value_or(Cover());
-    return unlessEmpty({ { u"media"_s, cover.media.toString() }, { u"alt"_s, text(cover.alt) },
-        { u"caption"_s, text(cover.caption) }, { u"credit"_s, text(cover.credit) } });
+    return unlessEmpty({ { u"media"_s, cover.media.toString() }, { u"alt"_s, wellFormed(cover.alt) },
+        { u"caption"_s, wellFormed(cover.caption) }, { u"credit"_s, wellFormed(cover.credit) } });
 }
 
 QJsonObject sourceOf(const Content &content)
 {
     const Source source = content.source.value_or(Source());
-    return unlessEmpty({ { u"name"_s, text(source.name) }, { u"address"_s, text(source.address) },
-        { u"permission"_s, text(source.permission) } });
+    return unlessEmpty({ { u"name"_s, wellFormed(source.name) }, { u"address"_s, wellFormed(source.address) },
+        { u"permission"_s, wellFormed(source.permission) } });
 }
 
 QJsonObject eventOf(const Content &content)
 {
     return unlessEmpty(
-        { { u"name"_s, text(content.event.name) }, { u"place"_s, text(content.event.place) },
+        { { u"name"_s, wellFormed(content.event.name) }, { u"place"_s, wellFormed(content.event.place) },
             { u"begins"_s, time(content.event.begins) }, { u"ends"_s, time(content.event.ends) } });
 }
 
 QJsonObject documentOf(const Content &content)
 {
-    return unlessEmpty({ { u"number"_s, text(content.documentNumber) },
+    return unlessEmpty({ { u"number"_s, wellFormed(content.documentNumber) },
         { u"signed_on"_s, day(content.documentSignedOn) },
-        { u"signer"_s, text(content.documentSigner) }, { u"type"_s, text(content.documentType) } });
+        { u"signer"_s, wellFormed(content.documentSigner) }, { u"type"_s, wellFormed(content.documentType) } });
 }
 
 QJsonObject clearanceOf(const Content &content)
 {
     return unlessEmpty(
-        { { u"by"_s, text(content.clearance.by) }, { u"on"_s, day(content.clearance.on) } });
+        { { u"by"_s, wellFormed(content.clearance.by) }, { u"on"_s, day(content.clearance.on) } });
 }
 
 QJsonArray attachmentsOf(const Content &content)
@@ -80,9 +74,9 @@ QJsonArray attachmentsOf(const Content &content)
     QJsonArray attachments;
     for (const Attachment &attachment : content.attachments) {
         attachments.append(QJsonObject { { u"media"_s, attachment.media.toString() },
-            { u"name"_s, text(attachment.name) }, { u"number"_s, text(attachment.number) },
+            { u"name"_s, wellFormed(attachment.name) }, { u"number"_s, wellFormed(attachment.number) },
             { u"signed_on"_s, day(attachment.signedOn) },
-            { u"signer"_s, text(attachment.signer) } });
+            { u"signer"_s, wellFormed(attachment.signer) } });
     }
     return attachments;
 }
@@ -92,7 +86,7 @@ QJsonArray channelsOf(const Content &content)
 {
     QStringList names;
     for (const ChannelId &channel : content.channels)
-        names.append(text(channel.toString()));
+        names.append(wellFormed(channel.toString()));
     std::ranges::sort(names, [](const QString &a, const QString &b) {
         return std::ranges::lexicographical_compare(a, b); // QChar compares UTF-16 units
     });
@@ -119,25 +113,25 @@ QByteArray fingerprintText(const Content &content)
 {
     const QJsonObject schema {
         { u"fingerprint"_s, u"1"_s },
-        { u"site"_s, text(content.site.toString()) },
-        { u"kind"_s, text(content.kind.toString()) },
-        { u"title"_s, text(content.title) },
-        { u"lead"_s, text(content.lead) },
+        { u"site"_s, wellFormed(content.site.toString()) },
+        { u"kind"_s, wellFormed(content.kind.toString()) },
+        { u"title"_s, wellFormed(content.title) },
+        { u"lead"_s, wellFormed(content.lead) },
         { u"body"_s, QString::fromUtf8(content.body.write()) },
         { u"cover"_s, coverOf(content) },
-        { u"byline"_s, text(content.byline) },
+        { u"byline"_s, wellFormed(content.byline) },
         { u"source"_s, sourceOf(content) },
-        { u"category"_s, text(content.category.toString()) },
+        { u"category"_s, wellFormed(content.category.toString()) },
         { u"channels"_s, channelsOf(content) },
         { u"attachments"_s, attachmentsOf(content) },
-        { u"correction_notice"_s, text(content.correctionNotice) },
+        { u"correction_notice"_s, wellFormed(content.correctionNotice) },
         { u"embargo"_s, time(content.embargo) },
         { u"event"_s, eventOf(content) },
         { u"document"_s, documentOf(content) },
-        { u"period"_s, text(content.period) },
+        { u"period"_s, wellFormed(content.period) },
         { u"urgency"_s, urgencyOf(content) },
         { u"clearance"_s, clearanceOf(content) },
-        { u"ai_use"_s, text(content.aiUse) },
+        { u"ai_use"_s, wellFormed(content.aiUse) },
     };
     const Result<QByteArray> bytes = canonicalJson(schema);
     Q_ASSERT(bytes); // only strings, all of them well-formed

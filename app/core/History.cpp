@@ -14,12 +14,6 @@ namespace toasoan {
 
 namespace {
 
-/// Half of a surrogate pair counts as U+FFFD, as in fingerprints.
-QString text(const QString &value)
-{
-    return wellFormed(value);
-}
-
 std::unexpected<Error> broken(int number, QLatin1StringView reason)
 {
     return failure(Error::Kind::Protocol, u"history, entry %1: %2"_s.arg(number).arg(reason));
@@ -31,17 +25,17 @@ Digest entryHash(const HistoryEntry &entry)
 {
     const QJsonObject members {
         { u"number"_s, QString::number(entry.number) },
-        { u"what"_s, text(entry.what) },
-        { u"id"_s, text(entry.id) },
-        { u"who"_s, text(entry.who.toString()) },
+        { u"what"_s, wellFormed(entry.what) },
+        { u"id"_s, wellFormed(entry.id) },
+        { u"who"_s, wellFormed(entry.who.toString()) },
         { u"at"_s, toRfc3339(entry.at) },
         { u"made_at"_s, entry.madeAt ? toRfc3339(*entry.madeAt) : QString() },
-        { u"from"_s, text(entry.from.toString()) },
-        { u"to"_s, text(entry.to.toString()) },
+        { u"from"_s, wellFormed(entry.from.toString()) },
+        { u"to"_s, wellFormed(entry.to.toString()) },
         { u"revision"_s, entry.revision.isNull() ? QString() : entry.revision.toString() },
         { u"fingerprint"_s, entry.fingerprint.toString() },
-        { u"reason"_s, text(entry.reason) },
-        { u"details"_s, text(entry.details) },
+        { u"reason"_s, wellFormed(entry.reason) },
+        { u"details"_s, wellFormed(entry.details) },
         { u"previous"_s, entry.previous.toString() },
     };
     const Result<QByteArray> bytes = canonicalJson(members);

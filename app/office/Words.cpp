@@ -153,8 +153,13 @@ QString Words::place(const QString &place)
 
 QString Words::time(UtcTime time, const Calendar &calendar)
 {
-    const auto [day, clock] = calendar.toLocal(time);
-    return day.toString(u"dd/MM/yyyy"_s) + u' ' + clock.toString(u"HH:mm"_s);
+    const auto [date, clock] = calendar.toLocal(time);
+    return day(date) + u' ' + clock.toString(u"HH:mm"_s);
+}
+
+QString Words::day(QDate date)
+{
+    return date.toString(u"dd/MM/yyyy"_s);
 }
 
 QString Words::officeTime(std::chrono::minutes left)

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static QString role(Role role);
     [[nodiscard]] static QString network(Network network);
     [[nodiscard]] static QString time(UtcTime time, const Calendar &calendar); ///< dd/mm/yyyy hh:mm
+    [[nodiscard]] static QString day(QDate date); ///< dd/mm/yyyy
     [[nodiscard]] static QString severity(Severity severity);
 
 private:

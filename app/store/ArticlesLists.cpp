@@ -125,7 +125,7 @@ QList<QVariantList> beginnings(const Place &place)
     return all;
 }
 
-Result<ArticleRow> readRow(const Row &row)
+Result<ArticleRow> readArticleRow(const Row &row)
 {
     Result<Summary> summary = fromStored<Summary>(row.bytes(1));
     if (!summary)
@@ -178,7 +178,7 @@ Result<ArticlePage> Articles::list(const Place &place, int limit, const std::opt
         page.next = keys.last();
     }
     for (const ListKey &key : std::as_const(keys)) {
-        auto found = m_database.one<ArticleRow>(rowByNumber, { key.number }, readRow);
+        auto found = m_database.one<ArticleRow>(rowByNumber, { key.number }, readArticleRow);
         if (!found)
             return std::unexpected(found.error());
         if (*found)
@@ -233,7 +233,7 @@ Result<QList<ArticleRow>> Articles::rows(const QList<ArticleId> &ids)
         const Result<qint64> number = m_database.number(numberOf, { id.toString() });
         if (!number)
             return std::unexpected(number.error());
-        auto row = m_database.one<ArticleRow>(rowByNumber, { *number }, readRow);
+        auto row = m_database.one<ArticleRow>(rowByNumber, { *number }, readArticleRow);
         if (!row)
             return std::unexpected(row.error());
         if (*row)

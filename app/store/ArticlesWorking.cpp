@@ -65,7 +65,7 @@ constexpr Statement revisionsOf {
     "SELECT revision.id, parent, made_at, cut, origin FROM revision JOIN article ON article.number = revision.article"
     " WHERE article.id = ? ORDER BY made_at DESC, revision.id DESC"
 };
-constexpr Statement addUse {
+constexpr Statement addRevisionUse {
     "medium_use_add_revision",
     "INSERT OR IGNORE INTO medium_use (article, source, digest) VALUES (?, 2, ?)"
 };
@@ -309,7 +309,7 @@ Result<void> Articles::keep(const KeptRevision &revision)
     if (!put)
         return std::unexpected(put.error());
     for (const Digest &digest : revision.content.media()) {
-        if (const auto used = m_database.run(addUse, { number, digest.toString() }); !used)
+        if (const auto used = m_database.run(addRevisionUse, { number, digest.toString() }); !used)
             return std::unexpected(used.error());
     }
     return {};

@@ -93,7 +93,7 @@ constexpr Statement clearTimes {
 constexpr Statement countStates { "outbox_counts", "SELECT state, count(*) FROM outbox GROUP BY state" };
 constexpr Statement recoverRows { "outbox_recover", "UPDATE outbox SET state = 0 WHERE state = 1" };
 
-Result<OutboxRow> readRow(const Row &row)
+Result<OutboxRow> readOutboxRow(const Row &row)
 {
     const std::optional<Errand> what = errandFromString(row.text(1));
     if (!what)
@@ -172,7 +172,7 @@ Result<QList<OutboxRow>> Outbox::rows(const Statement &statement, const QVariant
 {
     QList<OutboxRow> found;
     const auto read = m_database.each(statement, values, [&](const Row &row) -> Result<void> {
-        Result<OutboxRow> one = readRow(row);
+        Result<OutboxRow> one = readOutboxRow(row);
         if (!one)
             return std::unexpected(one.error());
         found += std::move(*one);
@@ -183,7 +183,7 @@ Result<QList<OutboxRow>> Outbox::rows(const Statement &statement, const QVariant
     return found;
 }
 
-Result<std::optional<OutboxRow>> Outbox::row(qint64 seq) { return m_database.one<OutboxRow>(bySeq, { seq }, readRow); }
+Result<std::optional<OutboxRow>> Outbox::row(qint64 seq) { return m_database.one<OutboxRow>(bySeq, { seq }, readOutboxRow); }
 
 Result<QList<OutboxRow>> Outbox::of(ArticleId article) { return rows(byArticle, { article.toString() }); }
 
@@ -191,7 +191,7 @@ Result<QList<OutboxRow>> Outbox::all() { return rows(everything, {}); }
 
 Result<std::optional<OutboxRow>> Outbox::ready(UtcTime now)
 {
-    return m_database.one<OutboxRow>(readyRow, { bound(now) }, readRow);
+    return m_database.one<OutboxRow>(readyRow, { bound(now) }, readOutboxRow);
 }
 
 Result<std::optional<UtcTime>> Outbox::nextDue(UtcTime now)

@@ -7,7 +7,6 @@
 #include "store/LastSaved.h"
 #include "store/Migrations.h"
 
-#include <QPointer>
 #include <QSemaphore>
 #include <QThread>
 
@@ -172,23 +171,6 @@ Result<void> Store::start(const Database::Options &options)
     return {};
 }
 
-Store::Reply Store::replyTo(QObject *context)
-{
-    // The relay lives in the context's thread and is deleted there, after the call that was queued to it; so a
-    // late answer finds nobody instead of a dangling pointer, and the worker never touches the context.
-    auto relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
-    relay->moveToThread(context->thread());
-    return [relay, guard = QPointer<QObject>(context)](std::function<void()> call) {
-        QMetaObject::invokeMethod(
-            relay.get(),
-            [guard, call = std::move(call)] {
-                if (guard)
-                    call();
-            },
-            Qt::QueuedConnection);
-    };
-}
-
 void Store::postWrite(Job job)
 {
     ++m_waiting;
@@ -269,7 +251,7 @@ void Store::postIndexing()
 
 void Store::purge(QObject *context, ArticleId article, UtcTime at, std::function<void(Result<void>)> done)
 {
-    postWrite([this, article, at, reply = replyTo(context), done = std::move(done)](Database &database) {
+    postWrite([this, article, at, reply = ReplyTo(context), done = std::move(done)](Database &database) {
         Result<void> ended = runWrite(database, [&](Tables &tables) { return tables.articles.purge(article, at); });
         if (ended)
             ended = scrub(database);
@@ -279,7 +261,7 @@ void Store::purge(QObject *context, ArticleId article, UtcTime at, std::function
 
 void Store::whenIndexed(QObject *context, std::function<void(Result<void>)> done)
 {
-    postWrite([reply = replyTo(context), done = std::move(done)](Database &database) {
+    postWrite([reply = ReplyTo(context), done = std::move(done)](Database &database) {
         const Result<void> ended = index(database, true);
         reply([done, ended] { done(ended); });
     });
@@ -287,7 +269,7 @@ void Store::whenIndexed(QObject *context, std::function<void(Result<void>)> done
 
 void Store::integrity(QObject *context, std::function<void(Result<void>)> done)
 {
-    postWrite([reply = replyTo(context), done = std::move(done)](Database &database) {
+    postWrite([reply = ReplyTo(context), done = std::move(done)](Database &database) {
         const Result<void> ended = database.integrity();
         reply([done, ended] { done(ended); });
     });

@@ -5,6 +5,7 @@
 // for happen, even when the Store is destroyed right after. Callbacks run in the thread of their context and
 // are dropped with it. Signals come after the commit, in the Store's own thread, before the callback's turn.
 
+#include "core/ReplyTo.h"
 #include "store/Tables.h"
 
 #include <QObject>
@@ -58,8 +59,6 @@ private:
     class Room;
     using Job = std::function<void(Database &)>;
     using Work = std::function<Result<void>(Tables &)>;
-    /// Runs a call in the thread of a context unless the context is gone by then.
-    using Reply = std::function<void(std::function<void()>)>;
 
     Store();
     Result<void> start(const Database::Options &options);
@@ -68,7 +67,6 @@ private:
     Result<void> runWrite(Database &database, const Work &work);
     void announce(const Touched &touched);
     void postIndexing();
-    [[nodiscard]] static Reply replyTo(QObject *context);
 
     std::unique_ptr<Room> m_writer;
     std::unique_ptr<Room> m_reader; ///< null for a cache in memory, which has one connection
@@ -80,7 +78,7 @@ private:
 template<class T>
 void Store::write(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done)
 {
-    postWrite([this, reply = replyTo(context), work = std::move(work), done = std::move(done)](Database &database) {
+    postWrite([this, reply = ReplyTo(context), work = std::move(work), done = std::move(done)](Database &database) {
         std::optional<Result<T>> outcome;
         const Result<void> ended = runWrite(database, [&](Tables &tables) -> Result<void> {
             outcome = work(tables);
@@ -94,7 +92,7 @@ void Store::write(QObject *context, std::function<Result<T>(Tables &)> work, std
 template<class T>
 void Store::read(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done)
 {
-    postRead([reply = replyTo(context), work = std::move(work), done = std::move(done)](Tables &tables) {
+    postRead([reply = ReplyTo(context), work = std::move(work), done = std::move(done)](Tables &tables) {
         Result<T> result = work(tables);
         reply([done, result = std::move(result)] { done(result); });
     });

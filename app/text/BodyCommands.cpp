@@ -30,8 +30,6 @@ private:
     QTextCursor m_cursor;
 };
 
-DocumentKind kindOf(const QTextBlock &line) { return DocumentKind(line.blockFormat().intProperty(KindProperty)); }
-
 QString pathOf(const QTextBlock &line)
 {
     return kindOf(line) == DocumentKind::Item ? line.blockFormat().stringProperty(PathProperty) : QString();
@@ -346,8 +344,6 @@ QList<Block> selectedBlocks(const QTextCursor &cursor)
 }
 
 namespace {
-
-bool isEmptyLine(const QTextBlock &line) { return line.length() <= 1; }
 
 /// Several blocks where only words can be.
 void insertWords(QTextCursor &cursor, const QList<Block> &blocks)

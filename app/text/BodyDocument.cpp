@@ -305,6 +305,16 @@ QTextTableFormat tableFormat()
     return format;
 }
 
+DocumentKind kindOf(const QTextBlock &line)
+{
+    return DocumentKind(line.blockFormat().intProperty(KindProperty));
+}
+
+bool isEmptyLine(const QTextBlock &line)
+{
+    return line.length() <= 1; // its end counts as one
+}
+
 int newPart(QTextDocument &document)
 {
     const int part = document.property(partsName).toInt() + 1;

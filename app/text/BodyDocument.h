@@ -60,6 +60,9 @@ void insertText(const Text &text, QTextCursor &cursor);
 /// A number that no quote, figure or list of the document has yet.
 [[nodiscard]] int newPart(QTextDocument &document);
 
+[[nodiscard]] DocumentKind kindOf(const QTextBlock &line);
+[[nodiscard]] bool isEmptyLine(const QTextBlock &line);
+
 // Looks, for what the editor makes of a line.
 [[nodiscard]] QTextBlockFormat blockFormat(DocumentKind kind);
 [[nodiscard]] QTextBlockFormat headingFormat(int level);

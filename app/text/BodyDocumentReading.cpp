@@ -31,8 +31,6 @@ const QTextTable *tableAround(const QTextBlock &line)
 /// The line behind a table; Qt always keeps one.
 QTextBlock behind(const QTextTable &table) { return table.document()->findBlock(table.lastPosition() + 1); }
 
-DocumentKind kindOf(const QTextBlock &line) { return DocumentKind(line.blockFormat().intProperty(KindProperty)); }
-
 QStringView outermost(const QString &path) { return QStringView(path).left(path.indexOf(u'/')); }
 
 /// Whether the line says something together with the one before it.

@@ -14,10 +14,6 @@ namespace toasoan {
 
 namespace {
 
-DocumentKind kindOf(const QTextBlock &line) { return DocumentKind(line.blockFormat().intProperty(KindProperty)); }
-
-bool isEmptyLine(const QTextBlock &line) { return line.length() <= 1; }
-
 void paragraphBehind(QTextCursor &cursor)
 {
     cursor.movePosition(QTextCursor::EndOfBlock);

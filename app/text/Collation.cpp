@@ -26,7 +26,7 @@ bool isMovable(QStringView text, qsizetype at)
     return !(closed && at > 0 && small(at - 1) == u'q');
 }
 
-QChar toned(QChar letter, int tone)
+QChar letterWithTone(QChar letter, int tone)
 {
     const char16_t small = withTone(letter.toLower().unicode(), tone);
     return letter.isUpper() ? QChar(small).toUpper() : QChar(small);
@@ -76,8 +76,8 @@ QString withToneStyle(QStringView text, ToneStyle style)
         if ((first == 0) == (second == 0))
             continue; // no tone to move, or no syllable
         const int tone = first + second;
-        moved[i] = toned(moved[i], style == ToneStyle::Old ? tone : 0);
-        moved[i + 1] = toned(moved[i + 1], style == ToneStyle::Old ? 0 : tone);
+        moved[i] = letterWithTone(moved[i], style == ToneStyle::Old ? tone : 0);
+        moved[i + 1] = letterWithTone(moved[i + 1], style == ToneStyle::Old ? 0 : tone);
     }
     return moved;
 }

@@ -40,7 +40,7 @@ QString trimmed(const QString &text)
     return text.sliced(from, to - from);
 }
 
-bool isVoid(const QByteArray &tag) { return tag == "br" || tag == "hr" || tag == "img"; }
+bool standsAlone(const QByteArray &tag) { return tag == "br" || tag == "hr" || tag == "img"; }
 
 /// How a browser shows a medium, not what it shows.
 bool isPresentation(QByteArrayView attribute)
@@ -355,11 +355,11 @@ void PageReader::canonical(const GumboNode *node, QByteArray &out, int depth)
     if (shown) {
         out += '<' + tag;
         attributes(node, out);
-        out += isVoid(tag) ? "/>" : ">";
+        out += standsAlone(tag) ? "/>" : ">";
     }
     for (qsizetype i = 0; i < childCount(node); ++i)
         canonical(childAt(node, i), out, depth + 1);
-    if (shown && !isVoid(tag))
+    if (shown && !standsAlone(tag))
         out += "</" + tag + '>';
 }
 

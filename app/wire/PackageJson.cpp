@@ -13,11 +13,6 @@ namespace toasoan::wire {
 
 namespace {
 
-std::optional<Network> networkWord(QStringView name)
-{
-    return networkFromString(name);
-}
-
 Result<Digest> sealOf(QJsonObject object)
 {
     object.remove("seal"_L1);
@@ -98,7 +93,7 @@ template<> Result<Package> fromJson<Package>(const QJsonObject &object)
     if (reader.text("package"_L1) != "1"_L1)
         reader.fail("package"_L1, u"is another edition than 1"_s);
     package.portalId = reader.text("portal_id"_L1);
-    package.network = reader.word<Network>("network"_L1, networkWord);
+    package.network = reader.word<Network>("network"_L1, networkFromString);
     package.madeAt = reader.time("made_at"_L1);
     package.madeBy = reader.code<PersonId>("made_by"_L1);
     for (Reader article : reader.list("articles"_L1))
@@ -135,7 +130,7 @@ template<> Result<BackupPage> fromJson<BackupPage>(const QJsonObject &object)
     if (reader.text("backup"_L1) != "1"_L1)
         reader.fail("backup"_L1, u"is another edition than 1"_s);
     page.portalId = reader.text("portal_id"_L1);
-    page.network = reader.word<Network>("network"_L1, networkWord);
+    page.network = reader.word<Network>("network"_L1, networkFromString);
     page.madeAt = reader.time("made_at"_L1);
     for (Reader item : reader.list("items"_L1)) {
         BackupItem read { .type = item.text("type"_L1), .id = item.text("id"_L1), .value = {} };

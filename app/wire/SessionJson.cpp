@@ -45,11 +45,6 @@ QMap<SiteId, Roles> readRoles(Reader reader)
     return roles;
 }
 
-std::optional<Network> networkWord(QStringView name)
-{
-    return networkFromString(name);
-}
-
 } // namespace
 
 QJsonObject toJson(const SessionInfo &info)
@@ -79,7 +74,7 @@ template<> Result<SessionInfo> fromJson<SessionInfo>(const QJsonObject &object)
     info.name = reader.text("name"_L1);
     info.unit = reader.maybeCode<UnitId>("unit"_L1);
     info.roles = readRoles(reader.object("roles"_L1));
-    info.network = reader.word<Network>("network"_L1, networkWord);
+    info.network = reader.word<Network>("network"_L1, networkFromString);
     info.portal = reader.text("portal"_L1);
     info.portalId = reader.text("portal_id"_L1);
     if (info.portalId.isEmpty())

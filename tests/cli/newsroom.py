@@ -48,7 +48,7 @@ class Newsroom:
     """One training portal and the machines of its people, below one folder."""
 
     def __init__(self, cli, work, portal="tap-huan.db"):
-        self.cli, self.work = cli, work
+        self.cli, self.work = os.path.abspath(cli), work  # some words are typed in another folder
         self.portal = os.path.join(work, portal)
 
     def home(self, who):
@@ -86,7 +86,8 @@ class Newsroom:
         process = subprocess.Popen(self.words(who, list(options) + ["serve"], json=False), stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
         line = process.stdout.readline()
-        expect(line.strip(), "serve did not open: %r" % (line and None or process.communicate(),))
+        if not line.strip():
+            expect(False, "serve did not open: %r" % (process.communicate(),))
         return process
 
     def cache(self, who):

@@ -49,7 +49,9 @@ void ExecutorTest::comesBackToAnotherThread()
     std::atomic<QThread *> finished = nullptr;
     {
         PoolExecutor executor;
-        executor.run(context, [] {}, [&] { finished = QThread::currentThread(); });
+        QMetaObject::invokeMethod(context, [&] {
+            executor.run(context, [] {}, [&] { finished = QThread::currentThread(); });
+        });
         QVERIFY(QTest::qWaitFor([&] { return finished.load() == &thread; }));
     }
     context->deleteLater();

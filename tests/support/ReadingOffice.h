@@ -44,7 +44,17 @@ public:
             WindowParts { *desk, *seat.engine, session, settings, house.clock, executor, profile });
         pane->resize(760, 600);
         pane->QWidget::show();
-        pane->activateWindow();
+        comeForward();
+    }
+
+    /// Gives the keyboard to this person's window, or to the dialog in front of it: several people share the screen.
+    void comeForward()
+    {
+        QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : pane.get();
+        if (front->isActiveWindow())
+            return;
+        front->activateWindow();
+        std::ignore = QTest::qWaitForWindowActive(front);
     }
 
     /// Turns the event loop and leaves the time where it is.
@@ -52,6 +62,7 @@ public:
     /// Shows it and waits until its text is on the screen and everything about it was read.
     bool open(ArticleId id)
     {
+        comeForward();
         QSignalSpy painted(pane->findChild<ArticleView *>(), &ArticleView::painted);
         pane->show(id);
         if (!still([&] { return !painted.isEmpty() || isRead(); }))
@@ -74,6 +85,7 @@ public:
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
+        comeForward();
         QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : pane->findChild<ArticleText *>();
         QTest::keyClick(at, static_cast<Qt::Key>(key), modifiers);
         settle();
