@@ -157,6 +157,7 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QTextCursor cursor = textCursor();
+    const int erasedTo = erases && !cursor.hasSelection() ? cursor.position() - 1 : -1;
     // Words typed beside a picture would stand below it; its caption is what is meant.
     if (letter && kindAt(cursor) == DocumentKind::Figure && !cursor.hasSelection())
         moveCursor(QTextCursor::NextBlock);
@@ -167,6 +168,9 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
         setCurrentCharFormat(characterFormat(marksOf(look)));
     const bool inWord = m_wordEnd >= 0 && cursor.position() == m_wordEnd && !cursor.hasSelection();
     type(event, inWord && (letter || follows));
+    // An input method erases a letter to put its marked form in its place: that is bold where the letter was.
+    if (erases && textCursor().position() == erasedTo && marksOf(currentCharFormat()) != marksOf(look))
+        setCurrentCharFormat(characterFormat(marksOf(look), currentCharFormat().stringProperty(LinkProperty)));
     // A space ends the word: it is taken back with it, what follows is not.
     const bool ended = letter && text.front().isSpace() && !follows;
     m_wordEnd = ended ? -1 : textCursor().position();

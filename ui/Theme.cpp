@@ -114,8 +114,8 @@ void applyAppearance(QStringView appearance)
         QApplication::setStyle(QStyleFactory::create(style));
     QApplication::setPalette(QPalette());
     QGuiApplication::styleHints()->setColorScheme(wanted);
-    const bool shown = isDark(QGuiApplication::palette());
-    if (wanted != Qt::ColorScheme::Unknown && shown != (wanted == Qt::ColorScheme::Dark))
+    // Fusion's own light palette has white words on too pale a blue.
+    if (wanted != Qt::ColorScheme::Unknown && style == "fusion"_L1)
         QApplication::setPalette(ownPalette(wanted == Qt::ColorScheme::Dark));
 }
 

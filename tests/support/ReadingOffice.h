@@ -51,10 +51,14 @@ public:
     void comeForward()
     {
         QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : pane.get();
-        if (front->isActiveWindow())
-            return;
-        front->activateWindow();
-        std::ignore = QTest::qWaitForWindowActive(front);
+        if (!front->isActiveWindow()) {
+            front->activateWindow();
+            // Not qWaitForWindowActive(): to it a dialog is as active as the window it stands in front of.
+            std::ignore = QTest::qWaitFor([front] { return front->isActiveWindow(); });
+        }
+        // Who reads has the text before him, as after Enter in the list.
+        if (front == pane.get() && !QApplication::focusWidget())
+            pane->findChild<ArticleText *>()->setFocus();
     }
 
     /// Turns the event loop and leaves the time where it is.
@@ -86,8 +90,7 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         comeForward();
-        QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : pane->findChild<ArticleText *>();
-        QTest::keyClick(at, static_cast<Qt::Key>(key), modifiers);
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
         settle();
     }
     [[nodiscard]] QAction *action(const QString &name)

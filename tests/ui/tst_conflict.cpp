@@ -99,10 +99,10 @@ private Q_SLOTS:
         QVERIFY(desk.still([&] { return desk.pane->findChild<ConflictDialog *>(); }));
         auto *dialog = desk.pane->findChild<ConflictDialog *>();
         QCOMPARE(dialog->choices().open(), 1);
-        QTest::keyClick(dialog, Qt::Key_1);
+        desk.press(Qt::Key_1);
         QCOMPARE(dialog->choices().open(), 0);
         QSignalSpy settled(dialog, &ConflictDialog::settled);
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(desk.still([&settled] { return !settled.isEmpty(); }));
         QVERIFY(desk.still([bar] { return bar->words().isEmpty(); }));
         QCOMPARE(m_office->seat(two).working(id)->content, mine);

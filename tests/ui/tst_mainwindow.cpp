@@ -29,13 +29,18 @@ private:
     static Parts partsOf(Newsroom &newsroom)
     {
         MainWindow *window = newsroom.window();
-        auto *list = window->findChild<QListView *>();
+        auto *model = window->findChild<ArticleListModel *>();
+        QListView *list = nullptr;
+        for (auto *view : window->findChildren<QListView *>()) {
+            if (view->model() == model)
+                list = view;
+        }
         QLineEdit *search = nullptr;
         for (auto *edit : window->findChildren<QLineEdit *>()) {
             if (!edit->placeholderText().isEmpty())
                 search = edit;
         }
-        return { list, window->findChild<PlacesView *>(), window->findChild<ArticleListModel *>(), search };
+        return { list, window->findChild<PlacesView *>(), model, search };
     }
 
     static ArticleId draft(Newsroom &newsroom, const QString &title)
@@ -132,6 +137,9 @@ private Q_SLOTS:
         draft(*newsroom, u"Hội Lim (mẫu)"_s);
         QTRY_COMPARE(parts.model->rowCount(), 2);
         QVERIFY(DeskOffice::answer<void>([&](QObject *context, auto answer) { newsroom->office()->store().whenIndexed(context, answer); }));
+        QVERIFY(QTest::qWaitForWindowActive(newsroom->window()));
+        QTest::keyClick(newsroom->window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), parts.search);
         QTest::keyClicks(parts.search, u"dong h"_s);
         QTRY_VERIFY(parts.model->isSearch());
         QTRY_COMPARE(parts.model->rowCount(), 1);
