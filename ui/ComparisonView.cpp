@@ -130,11 +130,14 @@ void ComparisonView::lay()
     QTextCursor cursor(m_text->document());
     QTextCharFormat quiet;
     quiet.setForeground(quietInk(palette()));
+    QTextBlockFormat apart;
+    apart.setBottomMargin(QFontMetricsF(m_text->font()).height() * 0.5);
+    cursor.setBlockFormat(apart);
     cursor.insertText(m_comparison.isEmpty() ? tr("Nothing has changed.")
                                              : tr("%n change(s)", nullptr, m_comparison.changes()),
                       quiet);
     for (const QString &note : m_comparison.notes) {
-        cursor.insertBlock(QTextBlockFormat(), {});
+        cursor.insertBlock(apart, {});
         m_places += cursor.position();
         cursor.insertText(note, quiet);
     }

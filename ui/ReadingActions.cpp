@@ -57,7 +57,9 @@ QAction *ReadingActions::make(const ActionId &action)
     auto *made = new QAction(icon(QLatin1StringView(key.icon)), Words::action(action.toString()), this);
     made->setObjectName(u"decision_"_s + action.toString());
     made->setShortcut(QKeySequence(QString::fromLatin1(key.key), QKeySequence::PortableText));
-    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Decisions are made by who has the text before him; taking an item off the portal, which asks for a reason first,
+    // is never two screens away.
+    made->setShortcutContext(action == withdrawal ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     made->setAutoRepeat(false); // a key that is held down decides once
     made->setToolTip(withKey(*made));
     made->setVisible(false);
