@@ -125,8 +125,8 @@ class Person:
         return until("cửa sổ đang hoạt động",
                      lambda: next((w for w in self.windows() if w and w.get_state_set().contains(Atspi.StateType.ACTIVE)), None))
 
-    def all(self, name=None, role=None, within=None):
-        found = []
+    def each(self, name=None, role=None, within=None):
+        """Widgets as they are found: looking at a whole window takes a second."""
         for window in [within] if within else self.windows():
             if window is None:
                 continue
@@ -136,13 +136,15 @@ class Person:
                     continue
                 # A label is beside its field and has the same name; who looks for the one means the other.
                 if node.get_role_name() == role if role else node.get_role_name() != "label":
-                    found.append(node)
-        return found
+                    yield node
+
+    def all(self, name=None, role=None, within=None):
+        return list(self.each(name, role, within))
 
     def see(self, name, role=None, patience=PATIENCE, within=None):
         """Waits for a widget by its accessible name ("Tên*": by its beginning)."""
         return until(f"“{name}”" + (f" ({role})" if role else ""),
-                     lambda: next(iter(self.all(name, role, within)), None), patience)
+                     lambda: next(self.each(name, role, within), None), patience)
 
     def gone(self, name, role=None, patience=PATIENCE):
         until(f"“{name}” biến mất", lambda: not self.all(name, role), patience)
@@ -163,8 +165,10 @@ class Person:
 
     def tab_to(self, name, most=40):
         """Presses Tab until a widget of that name has the keys, as somebody without a mouse does."""
+        nodes = until(f"“{name}”", lambda: self.all(name))
         for _ in range(most):
-            for node in self.all(name):
+            for node in nodes:
+                node.clear_cache_single()
                 if node.get_state_set().contains(Atspi.StateType.FOCUSED):
                     return node
             self.key("Tab")
@@ -176,7 +180,7 @@ class Person:
 
     def type(self, text):
         """Types any Vietnamese text."""
-        self.screen.run("xdotool", "type", "--delay", "12", text)
+        self.screen.run("xdotool", "type", "--delay", "6", text)
 
     def fill(self, name, text, role=None):
         self.click(name, role)

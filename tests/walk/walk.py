@@ -81,7 +81,7 @@ class Walk:
         config = self.home(who) / "config"
         config.mkdir(parents=True, exist_ok=True)
         # The moment of undo is ten seconds; here nobody needs to think that long.
-        (config / "toasoan.ini").write_text("[General]\nundoSeconds=3\n")
+        (config / "toasoan.ini").write_text("[General]\nundoSeconds=1\n")
         self.person = Person(self.screen, self.program, who, "--training", str(self.portal), "--as", who,
                              "--home", str(self.home(who)), *options)
         self.person.see(vi("Places"))
@@ -96,12 +96,12 @@ class Walk:
     def place(self, source):
         """Clicks a place on the left; its name in the tree has no other twin there."""
         places = self.person.see(vi("Places"))
-        self.person.click(next(iter(self.person.all(vi(source), within=places))))
+        self.person.click(next(self.person.each(vi(source), within=places)))
 
     def choose_article(self, words):
         listed = self.person.see(vi("Articles"))
         self.person.click(until(f"tin “{words}” trong danh sách",
-                                lambda: next((n for n in self.person.all(within=listed) if words in (n.get_name() or "")
+                                lambda: next((n for n in self.person.each(within=listed) if words in (n.get_name() or "")
                                               and n.get_role_name() == "list item"), None)))
 
     def armed(self):
@@ -131,7 +131,7 @@ class Walk:
         self.picture("cong-tac-vien-dien-muc")
         rows = until("bản nháp trong kho", lambda: self.ask(AUTHOR, "list", "drafts").get("articles"))
         self.article = rows[0]["id"]
-        self.title("Gửi Ban Biên tập: còn ba giây để hoàn tác, rồi Cổng nhận")
+        self.title("Gửi Ban Biên tập: còn một giây để hoàn tác, rồi Cổng nhận")
         person.key("ctrl+Return")
         self.answer_findings(person)
         self.picture("cong-tac-vien-gui")
