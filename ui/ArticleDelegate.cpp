@@ -114,7 +114,9 @@ QList<ArticleDelegate::Chip> ArticleDelegate::chips(const ArticleRow &row, const
         chips += { tr("Not sent yet: %1").arg(Words::action(row.pending)), Tone::Warning };
     if (m_stateShown)
         chips += { Words::state(row.summary.state, row.summary.live), toneOf(row.summary.state, row.summary.live) };
-    if (clocks.isValid()) {
+    // What was taken off the portal waits for nobody.
+    const bool withdrawn = row.summary.state.toString() == "published"_L1 && !row.summary.live;
+    if (clocks.isValid() && !withdrawn) {
         const auto both = clocks.value<Clocks>();
         const bool written = row.summary.state.toString() == "draft"_L1 || row.summary.state.toString() == "returned"_L1;
         const Deadline &shown = written ? both.supply : both.publication;

@@ -87,7 +87,7 @@ void ReadingHeader::show(const Sight &sight, const Clocks &clocks, const Ruleboo
     m_pending->say(pendingOf(sight), sight.row.parked ? Tone::Danger : Tone::Warning);
     // Until Gửi the author's clock runs, then the board's.
     const Deadline &deadline = summary.submittedAt ? clocks.publication : clocks.supply;
-    const bool over = live || summary.state == StateId(u"declined"_s);
+    const bool over = live || summary.state == StateId(u"declined"_s) || summary.state == StateId(u"published"_s);
     m_deadline->say(over ? QString() : Words::deadlineShort(deadline), toneOf(deadline.standing));
     const QList<ChannelId> channels = sight.content() ? sight.content()->channels : summary.channels;
     const Network network = networkOf(channels, rulebook);

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # on_screen.sh PROGRAM …: runs it on a virtual screen of its own with a window manager, so that windows really get
-# the keyboard. 1366×768, the smallest screen of the offices. Ends with the program's exit code.
+# the keyboard. TOASOAN_SCREEN: 1366x768 unless told, the smallest of the offices. Ends with the program's exit code.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$folder"' EXIT
 
 mkfifo "$folder/display"
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$folder/display" 2>"$folder/log" &
+Xvfb -displayfd 3 -screen 0 "${TOASOAN_SCREEN:-1366x768}x24" -nolisten tcp 3>"$folder/display" 2>"$folder/log" &
 read -r -t 30 number <"$folder/display" || { cat "$folder/log" >&2; echo "Xvfb không lên" >&2; exit 1; }
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb
 openbox >/dev/null 2>&1 &

@@ -1,69 +1,18 @@
-// Pictures of the reading pane and its windows, to be looked at: build/pictures/reading-*.png, in light and dark, in
-// Vietnamese. The test fails only when one cannot be made or does not fit the smallest screen.
+// Pictures of the reading pane and its windows, to be looked at: build/pictures/reading-*.png, in Vietnamese. The test fails only when one cannot be made or does not fit the smallest screen.
 
+#include "support/Look.h"
 #include "support/ReadingOffice.h"
+#include "support/RichText.h"
 #include "ui/ConflictDialog.h"
 #include "ui/DecisionAlarm.h"
 #include "ui/PublishDialog.h"
 #include "ui/PublishStrip.h"
 
 #include <QBuffer>
-#include <QPainter>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace toasoan;
-
-namespace {
-
-QByteArray photograph()
-{
-    QImage image(1200, 675, QImage::Format_RGB32);
-    QPainter painter(&image);
-    QLinearGradient sky(0, 0, 0, 675);
-    sky.setColorAt(0, 0x6fa8dc);
-    sky.setColorAt(0.6, 0xd9ead3);
-    sky.setColorAt(0.61, 0x6aa84f);
-    sky.setColorAt(1, 0x274e13);
-    painter.fillRect(image.rect(), sky);
-    painter.setPen(QPen(QColor(0xb45f06), 60));
-    painter.drawLine(100, 675, 560, 420);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPG", 85);
-    return bytes;
-}
-
-Content richText(const Digest &picture)
-{
-    Content content = cleanText(u"Xã Triệu Phong ra quân làm đường giao thông nông thôn, chào mừng đại hội chi bộ (mẫu)"_s, {});
-    content.lead = u"Sáng 23/11, hơn ba trăm cán bộ, đảng viên và nhân dân xã Triệu Phong đã ra quân mở rộng hai tuyến đường liên "
-                   "thôn, góp hơn một nghìn ngày công."_s;
-    content.cover = Cover { picture, u"Con đường mới giữa cánh đồng"_s, u"Tuyến đường liên thôn sau buổi ra quân."_s,
-                            u"Ảnh: Nguyễn Thị Hoài (mẫu)"_s };
-    content.body = Body({
-        Paragraph { { Run { u"Từ sáng sớm, "_s }, Run { u"lực lượng đoàn viên"_s, Mark::Strong },
-                      Run { u" cùng bà con các thôn đã có mặt đông đủ, mang theo cuốc, xẻng và xe rùa để bắt tay vào việc. Xem thêm tại "_s },
-                      Run { u"trang của xã"_s, {}, u"https://example.vn/xa"_s }, Run { u"."_s } } },
-        Heading { 2, { Run { u"Kết quả bước đầu"_s } } },
-        List { false, 1, { ListItem { { Run { u"Mở rộng 1,2 km đường lên 5 m."_s } }, {} },
-                           ListItem { { Run { u"Hiến 800 m² đất."_s } },
-                                      { List { true, 1, { ListItem { { Run { u"Thôn An Lợi: 500 m²"_s } }, {} },
-                                                          ListItem { { Run { u"Thôn Phú Tài: 300 m²"_s } }, {} } } } } } } },
-        Quote { { Paragraph { { Run { u"Đường rộng thì bà con đi lại, chở lúa đều thuận, ai cũng phấn khởi."_s } } } } },
-        Table { { Run { u"Ngày công theo thôn"_s } },
-                { { Cell { true, 1, 1, { Run { u"Thôn"_s } } }, Cell { true, 1, 1, { Run { u"Số người"_s } } }, Cell { true, 1, 1, { Run { u"Ngày công"_s } } } },
-                  { Cell { false, 1, 1, { Run { u"An Lợi"_s } } }, Cell { false, 1, 1, { Run { u"180"_s } } }, Cell { false, 1, 1, { Run { u"620"_s } } } },
-                  { Cell { false, 1, 1, { Run { u"Phú Tài"_s } } }, Cell { false, 1, 1, { Run { u"135"_s } } }, Cell { false, 1, 1, { Run { u"440"_s } } } } } },
-        Paragraph { { Run { u"Đợt ra quân kéo dài đến hết tháng 11."_s } } },
-    });
-    return content;
-}
-
-} // namespace
 
 class ReadingPictures : public QObject
 {
@@ -86,36 +35,12 @@ private:
         });
         QVERIFY(done.has_value());
     }
-    static void take(QWidget &window, const QString &name)
-    {
-        for (int i = 0; i < 80; ++i) {
-            QCoreApplication::processEvents();
-            QThread::usleep(1000);
-        }
-        const QString folder = QStringLiteral(TOASOAN_SOURCE_DIR "/build/pictures");
-        QVERIFY(QDir().mkpath(folder));
-        const QString look = qEnvironmentVariable("TOASOAN_LOOK");
-        QVERIFY(window.grab().save(folder + u"/reading-"_s + name + look + u".png"_s));
-        QVERIFY2(window.height() <= 728 && window.width() <= 1366, qPrintable(name));
-    }
+    static void take(QWidget &window, const QString &name) { QVERIFY2(Look::take(window, u"reading-"_s + name), qPrintable(name)); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        auto *translator = new QTranslator(this);
-        if (translator->load(u":/toasoan/translations/toasoan_vi.qm"_s))
-            QCoreApplication::installTranslator(translator);
-        if (!qEnvironmentVariable("TOASOAN_LOOK").contains("dark"_L1))
-            return;
-        QPalette dark(QColor(0x31363b), QColor(0x232629));
-        dark.setColor(QPalette::Base, 0x1b1e20);
-        dark.setColor(QPalette::AlternateBase, 0x2a2e32);
-        dark.setColor(QPalette::Text, 0xeff0f1);
-        dark.setColor(QPalette::WindowText, 0xeff0f1);
-        dark.setColor(QPalette::ButtonText, 0xeff0f1);
-        dark.setColor(QPalette::Link, 0x6ab7ff);
-        dark.setColor(QPalette::PlaceholderText, 0x9aa2ab);
-        QApplication::setPalette(dark);
+        Look::apply();
     }
     void init() { m_office = std::make_unique<ReadingOffice>(); }
     void cleanup() { m_office.reset(); }
@@ -124,7 +49,7 @@ private Q_SLOTS:
     {
         keepPicture(u"ctv.trieuphong"_s);
         keepPicture(u"bbt.lanhdao"_s);
-        Content content = richText(m_picture);
+        Content content = richText(cleanText({}, {}), m_picture);
         const ArticleId id = m_office->waiting(content);
         ReadingDesk &desk = m_office->desk(u"bbt.lanhdao"_s);
         QVERIFY(desk.open(id));
@@ -153,7 +78,7 @@ private Q_SLOTS:
 
     void secondApproval()
     {
-        Content content = richText({});
+        Content content = richText(cleanText({}, {}), {});
         content.cover.reset();
         content.clearance = {};
         const ArticleId id = m_office->waiting(content);
@@ -180,7 +105,7 @@ private Q_SLOTS:
 
     void publishing()
     {
-        Content content = richText({});
+        Content content = richText(cleanText({}, {}), {});
         content.cover.reset();
         const ArticleId id = m_office->approved(content);
         ReadingDesk &desk = m_office->desk(u"vp.dangbai"_s);
