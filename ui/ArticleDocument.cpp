@@ -82,7 +82,7 @@ public:
         format.setBorder(1);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(m_palette.color(QPalette::Mid));
-        format.setBorderCollapse(true);
+        format.setBorderCollapse(false); // collapsed borders are drawn only where a cell has its own
         format.setCellPadding(m_unit * 0.3);
         format.setCellSpacing(0);
         format.setTopMargin(0);

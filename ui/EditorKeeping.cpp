@@ -10,8 +10,8 @@ namespace toasoan {
 
 namespace {
 
-/// Half of the promised second; the other half is for the disk.
-constexpr auto pause = 400ms;
+/// A third of the promised second; the rest is for the disk, and for a save that was under way.
+constexpr auto pause = 300ms;
 constexpr auto patience = 3s; ///< before a failed save is tried again
 constexpr auto workUntilCut = 10min;
 
@@ -39,6 +39,8 @@ void EditorKeeping::begin(const Content &kept)
 void EditorKeeping::touch()
 {
     ++m_typed;
+    if (!m_firstUnsaved)
+        m_firstUnsaved = m_clock.steady();
     if (!m_waiting && !m_running)
         schedule(pause);
 }
@@ -93,6 +95,7 @@ void EditorKeeping::start()
     }
     m_running = true;
     m_waiting = false;
+    m_firstUnsaved.reset();
     ++m_alarm;
     const auto cut = cutOf(orders);
     m_executor.compute<Content>(
@@ -138,8 +141,10 @@ void EditorKeeping::finish(quint64 typed, const Content &sent, const QList<Order
         return;
     if (!m_orders.isEmpty())
         start();
-    else if (isDirty())
-        schedule(outcome ? pause : std::chrono::milliseconds(patience));
+    else if (isDirty() && !outcome)
+        schedule(patience);
+    else if (isDirty()) // what was typed meanwhile has waited already
+        schedule(std::max(0ms, pause - (m_clock.steady() - m_firstUnsaved.value_or(m_clock.steady()))));
 }
 
 } // namespace toasoan

@@ -70,6 +70,7 @@ private:
     quint64 m_cut = 0; ///< and in a revision
     std::chrono::milliseconds m_lastCut {};
     std::chrono::milliseconds m_savedAt {};
+    std::optional<std::chrono::milliseconds> m_firstUnsaved; ///< since the last save began
     std::optional<Error> m_failure;
     QList<Order> m_orders; ///< for the next save
     quint64 m_alarm = 0; ///< the one alarm that still counts

@@ -203,6 +203,11 @@ void ReadingPane::connectViews()
 void ReadingPane::connectNotices()
 {
     connect(m_timeline, &TimelineView::verifyWanted, this, &ReadingPane::verify);
+    // Trails are fetched when somebody looks at one.
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_timeline && m_sight && m_sight->history.isEmpty())
+            verify();
+    });
     connect(m_timeline, &TimelineView::compareWanted, this, &ReadingPane::compareRevisions);
     connect(m_undo, &DecisionUndo::failed, this, &ReadingPane::complain);
     connect(m_undo, &DecisionUndo::undone, this, [this](ArticleId article) {

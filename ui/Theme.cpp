@@ -2,7 +2,7 @@
 
 #include <QApplication>
 #include <QOperatingSystemVersion>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -14,11 +14,12 @@ namespace toasoan {
 
 namespace {
 
-/// For desktops that cannot be asked for light or dark windows.
+/// For desktops that cannot be asked for light or dark windows. Dark paper is lighter than the window: Fusion frames a
+/// box in a darker shade of the window, which nobody would see on black.
 QPalette ownPalette(bool dark)
 {
-    const QColor window = dark ? QColor(0x2a2e32) : QColor(0xeff0f1);
-    const QColor base = dark ? QColor(0x1d2023) : QColor(0xffffff);
+    const QColor window = dark ? QColor(0x1f2225) : QColor(0xeff0f1);
+    const QColor base = dark ? QColor(0x2a2e32) : QColor(0xffffff);
     const QColor ink = dark ? QColor(0xf2f4f5) : QColor(0x1f2326);
     const QColor button = dark ? QColor(0x363b40) : QColor(0xf7f8f8);
     QPalette palette(button, window);
@@ -26,7 +27,7 @@ QPalette ownPalette(bool dark)
         palette.setColor(role, ink);
     palette.setColor(QPalette::Window, window);
     palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x25292d) : QColor(0xf6f7f8));
+    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x30353a) : QColor(0xf6f7f8));
     palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x363b40) : QColor(0xfdfdf6));
     palette.setColor(QPalette::PlaceholderText, dark ? QColor(0x9aa3ab) : QColor(0x666e76));
     palette.setColor(QPalette::BrightText, Qt::white);
@@ -42,6 +43,20 @@ QPalette ownPalette(bool dark)
     palette.setColor(QPalette::Disabled, QPalette::Base, window);
     return palette;
 }
+
+/// Fusion without the little pictures that it puts on OK and Cancel.
+class Plain final : public QProxyStyle
+{
+public:
+    Plain()
+        : QProxyStyle(QStyleFactory::create(u"fusion"_s))
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 /// Native on Windows; but its style before Windows 11 knows no dark.
 QString styleFor(Qt::ColorScheme wanted)
@@ -110,8 +125,9 @@ void applyAppearance(QStringView appearance)
         : appearance == "light"_L1              ? Qt::ColorScheme::Light
                                                 : Qt::ColorScheme::Unknown;
     const QString style = styleFor(wanted);
-    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(style));
+    static QString current;
+    if (std::exchange(current, style) != style)
+        QApplication::setStyle(style == "fusion"_L1 ? static_cast<QStyle *>(new Plain) : QStyleFactory::create(style));
     QApplication::setPalette(QPalette());
     QGuiApplication::styleHints()->setColorScheme(wanted);
     // Fusion's own light palette has white words on too pale a blue.

@@ -1,7 +1,7 @@
 // Each question is one FTS5 query that walks its list from the newest article back and stops when it has enough.
 // The last tier holds all others, so it is asked first: where it finds nothing, nothing is; where it finds less
-// than was asked for, the others need to look only between its newest and its oldest. All words in the title come
-// before the phrase in the title for the same reason, and the phrase anywhere before the phrase in the lead.
+// than was asked for, the others need to look only between its newest and its oldest. All words in the title are
+// asked for before the phrase in the title for the same reason.
 
 #include "store/Search.h"
 
@@ -79,55 +79,35 @@ Result<QList<Hit>> Search::find(const QString &query, int limit)
         return QList<Hit>();
     const bool isAll = everywhere->size() < limit;
     const Range range = isAll ? Range { everywhere->last(), everywhere->first() } : Range();
+    const auto inTitle = newest(question.all(Part::Title), range, limit);
+    if (!inTitle)
+        return std::unexpected(inTitle.error());
     Tiers tiers { limit };
-    const Result<void> looked = question.count() == 1 ? ofOneWord(question, range, tiers)
-                                                      : ofSeveralWords(question, range, tiers);
-    if (!looked)
-        return std::unexpected(looked.error());
-    tiers.add(*everywhere, question.count() == 1 ? 2 : 4);
+    if (question.count() == 1) {
+        tiers.add(*inTitle, 0);
+    } else if (const auto done = phrases(question, range, *inTitle, tiers); !done) {
+        return std::unexpected(done.error());
+    }
+    tiers.add(*everywhere, 3);
     return hits(tiers);
 }
 
-Result<void> Search::ofOneWord(const Question &question, const Range &range, Tiers &tiers)
+/// Of several words: those that stand together come first, in the title and in what is left.
+Result<void> Search::phrases(const Question &question, const Range &range, const QList<qint64> &inTitle, Tiers &tiers)
 {
-    const auto inTitle = newest(question.all(Part::Title), range, tiers.limit);
-    if (!inTitle)
-        return std::unexpected(inTitle.error());
-    tiers.add(*inTitle, 0);
+    if (!inTitle.isEmpty()) {
+        const auto together = newest(question.phrase(Part::Title), range, tiers.limit);
+        if (!together)
+            return std::unexpected(together.error());
+        tiers.add(*together, 0);
+        tiers.add(inTitle, 1);
+    }
     if (tiers.isFull())
         return {};
-    const auto inLead = newest(question.all(Part::Lead), range, tiers.limit);
-    if (!inLead)
-        return std::unexpected(inLead.error());
-    tiers.add(*inLead, 1);
-    return {};
-}
-
-Result<void> Search::ofSeveralWords(const Question &question, const Range &range, Tiers &tiers)
-{
-    struct Step
-    {
-        Part part;
-        int phraseTier;
-        QString holdsThePhrase; ///< a question whose rows hold those of the phrase
-        int tier;
-    };
-    const Step steps[] { { Part::Title, 0, question.all(Part::Title), 1 },
-                         { Part::Lead, 2, question.phrase(Part::Anywhere), 3 } };
-    for (const Step &step : steps) {
-        const auto wider = newest(step.holdsThePhrase, range, tiers.limit);
-        if (!wider)
-            return std::unexpected(wider.error());
-        if (wider->isEmpty())
-            continue;
-        const auto phrase = newest(question.phrase(step.part), range, tiers.limit);
-        if (!phrase)
-            return std::unexpected(phrase.error());
-        tiers.add(*phrase, step.phraseTier);
-        tiers.add(*wider, step.tier);
-        if (tiers.isFull())
-            return {};
-    }
+    const auto together = newest(question.phrase(Part::Anywhere), range, tiers.limit);
+    if (!together)
+        return std::unexpected(together.error());
+    tiers.add(*together, 2);
     return {};
 }
 

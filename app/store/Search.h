@@ -1,8 +1,8 @@
 #pragma once
 // Finds articles while somebody is typing, offline. Syllables of Vietnamese are few and each is in most texts,
 // so weighing every match (bm25) would cost more than a key press; instead matches are taken in tiers, the
-// newest first within each: the words as a phrase in the title, all words in the title, the phrase in the
-// lead, the phrase anywhere, all words anywhere. The last word is a prefix until a space follows it.
+// newest first within each: the words as a phrase in the title, all words in the title, the phrase anywhere,
+// all words anywhere. The last word is a prefix until a space follows it.
 // A word typed with marks matches only words with these marks; a word typed without matches every mark, also
 // beside others that have them ("biên t"). The last tier is exact: whatever holds all words can be found,
 // however old. What is a phrase is judged by neighbours without their marks, and outside of the title only once
@@ -49,8 +49,7 @@ private:
     struct Tiers;
 
     Result<QList<qint64>> newest(const QString &match, const Range &range, int limit);
-    Result<void> ofOneWord(const Question &question, const Range &range, Tiers &tiers);
-    Result<void> ofSeveralWords(const Question &question, const Range &range, Tiers &tiers);
+    Result<void> phrases(const Question &question, const Range &range, const QList<qint64> &inTitle, Tiers &tiers);
     Result<QList<Hit>> hits(const Tiers &tiers);
 
     Database &m_database;

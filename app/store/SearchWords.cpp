@@ -24,8 +24,6 @@ QChar letterOf(Part part)
     switch (part) {
     case Part::Title:
         return u't';
-    case Part::Lead:
-        return u'l';
     case Part::Anywhere:
         return u'a';
     }
@@ -87,7 +85,6 @@ QString indexWords(const QString &title, const QString &lead, const QString &bod
     QString words;
     words.reserve((title.size() + lead.size() + body.size()) * 5);
     add(words, Part::Title, titleWords);
-    add(words, Part::Lead, leadWords);
     for (const Forms *text : { &titleWords, &leadWords, &bodyWords })
         add(words, Part::Anywhere, *text);
     return words;

@@ -1,7 +1,7 @@
 #pragma once
 // What the index holds of an article, and what a query asks it for: two sides of one spelling, kept together. The
 // index knows only whether a row has a word, neither where nor how often, so the rest is spelled into the words.
-// Each begins with the letter of its part: t title, l lead, a anywhere. Each word of a text is there folded and,
+// Each begins with the letter of its part: t title, a anywhere. Each word of a text is there folded and,
 // when it has marks, as it is. Two neighbours are a word of their own, folded; in titles also with each beginning
 // of the second. Pairs begin with so many strokes that all prefixes in the index's lists are the same few.
 // Pure functions of their arguments. Only letters, digits and what is written here ever reaches FTS5.
@@ -12,7 +12,7 @@
 
 namespace toasoan {
 
-enum class Part { Title, Lead, Anywhere };
+enum class Part { Title, Anywhere };
 
 /// All words of a row, between spaces.
 [[nodiscard]] QString indexWords(const QString &title, const QString &lead, const QString &body);
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] qsizetype count() const { return m_words.size(); }
     /// Rows that have all words in a part. Never called without words, nor the next.
     [[nodiscard]] QString all(Part part) const;
-    /// Rows that have all words there and, without their marks, next to one another. In lead and text a last word
+    /// Rows that have all words there and, without their marks, next to one another. Outside of the title a last word
     /// that is not yet whole is taken for one that is: lists of beginnings of pairs would outweigh the texts.
     [[nodiscard]] QString phrase(Part part) const;
 

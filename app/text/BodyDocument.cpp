@@ -295,9 +295,9 @@ QTextTableFormat tableFormat()
 {
     QTextTableFormat format;
     format.setBorder(1);
-    format.setBorderCollapse(true);
+    format.setBorderCollapse(false); // collapsed borders are drawn only where a cell has its own
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(QBrush(QColor(0x8a929b)));
+    format.setBorderBrush(QBrush(QColor(0xb4bac1)));
     format.setCellPadding(5);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(find(query), found);
     }
 
-    void titleStandsAboveLeadAboveBody()
+    void titleStandsAboveTheRest()
     {
         put(1, u"Tin khác"_s, u"Khác"_s, u"Hội nghị Trung ương"_s);
         put(2, u"Hội thảo, nghị quyết"_s, u"Khác"_s, u"Khác"_s);

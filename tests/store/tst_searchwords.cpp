@@ -22,7 +22,7 @@ private Q_SLOTS:
     void leadAndTextHavePairsOfTheirOwnWords()
     {
         QCOMPARE(indexWords({}, u"Một, hai"_s, u"ba"_s).simplified(),
-                 u"lmot lmột lhai l_______mot_hai amot amột ahai a_______mot_hai aba"_s);
+                 u"amot amột ahai a_______mot_hai aba"_s);
         QCOMPARE(indexWords({}, {}, {}), QString());
         QCOMPARE(indexWords(u"\u0301 …"_s, {}, {}), QString()); // a mark without a letter
     }
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void outsideOfTheTitleTheLastWordOfAPhraseIsWhole()
     {
-        QCOMPARE(Question(u"dong h"_s).phrase(Part::Lead), u"\"l_______dong_h\""_s);
+        QCOMPARE(Question(u"dong h"_s).phrase(Part::Anywhere), u"\"a_______dong_h\""_s);
         QCOMPARE(Question(u"đông hà"_s).phrase(Part::Anywhere), u"\"a_______dong_ha\" AND \"ađông\" AND \"ahà\" *"_s);
         QCOMPARE(Question(u" … "_s).count(), 0);
         QCOMPARE(Question(u"a "_s.repeated(50)).count(), 16);
