@@ -25,6 +25,7 @@ constexpr Statement idsOf {
     "find_ids",
     "SELECT article.number, article.id FROM json_each(?) AS hit CROSS JOIN article ON article.number = hit.value"
 };
+constexpr Statement othersWrote { "find_others_wrote", "PRAGMA data_version" };
 constexpr Statement noteDue { "search_due_put", "INSERT OR IGNORE INTO search_due (article) VALUES (?)" };
 constexpr Statement someDue { "search_due_list", "SELECT article FROM search_due ORDER BY article LIMIT ?" };
 constexpr Statement notDue { "search_due_done", "DELETE FROM search_due WHERE article = ?" };
@@ -62,8 +63,9 @@ struct Search::Tiers
     }
 };
 
-Search::Search(Database &database)
+Search::Search(Database &database, LastAsked *lastAsked)
     : m_database(database)
+    , m_lastAsked(lastAsked)
 {
 }
 
@@ -79,17 +81,43 @@ Result<QList<Hit>> Search::find(const QString &query, int limit)
         return QList<Hit>();
     const bool isAll = everywhere->size() < limit;
     const Range range = isAll ? Range { everywhere->last(), everywhere->first() } : Range();
-    const auto inTitle = newest(question.all(Part::Title), range, limit);
-    if (!inTitle)
-        return std::unexpected(inTitle.error());
+    if (m_lastAsked) {
+        const Result<qint64> seen = m_database.number(othersWrote);
+        if (!seen)
+            return std::unexpected(seen.error());
+        if (m_lastAsked->seen != *seen)
+            *m_lastAsked = { .seen = *seen };
+    }
+    const auto titles = goingOn(m_lastAsked ? &m_lastAsked->inTitle : nullptr, question.all(Part::Title), question, range,
+                                limit, true);
+    if (!titles)
+        return std::unexpected(titles.error());
     Tiers tiers { limit };
     if (question.count() == 1) {
-        tiers.add(*inTitle, 0);
-    } else if (const auto done = phrases(question, range, *inTitle, tiers); !done) {
+        tiers.add(*titles, 0);
+    } else if (const auto done = phrases(question, range, *titles, tiers); !done) {
         return std::unexpected(done.error());
     }
     tiers.add(*everywhere, 3);
     return hits(tiers);
+}
+
+/// The same as newest(), but a question that goes on from the last one finds some of what that found. What it finds
+/// is remembered when the next may build on it.
+Result<QList<qint64>> Search::goingOn(LastAsked::Found *last, const QString &match, const Question &question,
+                                      const Range &range, int limit, bool remember)
+{
+    Range inside = range;
+    if (last && last->isAll && question.typed().startsWith(last->question)) {
+        if (last->numbers.isEmpty())
+            return QList<qint64>();
+        inside.first = std::max(inside.first, last->numbers.last());
+        inside.last = std::min(inside.last, last->numbers.first());
+    }
+    const auto found = newest(match, inside, limit);
+    if (found && last && remember)
+        *last = { question.typed(), *found, found->size() < limit };
+    return found;
 }
 
 /// Of several words: those that stand together come first, in the title and in what is left.
@@ -104,7 +132,8 @@ Result<void> Search::phrases(const Question &question, const Range &range, const
     }
     if (tiers.isFull())
         return {};
-    const auto together = newest(question.phrase(Part::Anywhere), range, tiers.limit);
+    const auto together = goingOn(m_lastAsked ? &m_lastAsked->together : nullptr, question.phrase(Part::Anywhere), question,
+                                  range, tiers.limit, question.isComplete());
     if (!together)
         return std::unexpected(together.error());
     tiers.add(*together, 2);

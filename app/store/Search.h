@@ -11,6 +11,7 @@
 // (contentless FTS5) and follows the articles by a list of what is due, so that a key press never waits for it.
 
 #include "store/Database.h"
+#include "store/LastAsked.h"
 
 #include "core/Ids.h"
 
@@ -29,7 +30,8 @@ class Question;
 class Search
 {
 public:
-    explicit Search(Database &database);
+    /// lastAsked: of a connection that only reads; null remembers nothing. What is found is the same.
+    explicit Search(Database &database, LastAsked *lastAsked = nullptr);
 
     /// At most `limit` hits, best first, each article once. Empty for a query without words.
     Result<QList<Hit>> find(const QString &query, int limit = 50);
@@ -50,9 +52,12 @@ private:
 
     Result<QList<qint64>> newest(const QString &match, const Range &range, int limit);
     Result<void> phrases(const Question &question, const Range &range, const QList<qint64> &inTitle, Tiers &tiers);
+    Result<QList<qint64>> goingOn(LastAsked::Found *last, const QString &match, const Question &question,
+                                  const Range &range, int limit, bool remember);
     Result<QList<Hit>> hits(const Tiers &tiers);
 
     Database &m_database;
+    LastAsked *m_lastAsked;
 };
 
 } // namespace toasoan

@@ -43,6 +43,7 @@ struct Forms
         for (const QString &word : std::as_const(marked))
             folded += fold(word);
     }
+    [[nodiscard]] bool hasMarks(qsizetype i) const { return marked[i] != folded[i]; }
 };
 
 QString pairOf(QChar letter, QLatin1StringView sign, const QString &first, const QString &second)
@@ -63,13 +64,15 @@ void add(QString &words, Part part, const Forms &text)
     const QChar letter = letterOf(part);
     for (qsizetype i = 0; i < text.folded.size(); ++i) {
         words += letter + text.folded[i] + u' ';
-        if (text.marked[i] != text.folded[i])
+        if (text.hasMarks(i))
             words += letter + text.marked[i] + u' ';
         if (i == 0)
             continue;
         words += pairOf(letter, pairSign, text.folded[i - 1], text.folded[i]) + u' ';
         if (part == Part::Title)
             addBeginnings(words, letter, text.folded[i - 1], text.folded[i]);
+        else if (text.hasMarks(i - 1) && text.hasMarks(i))
+            words += pairOf(letter, pairSign, text.marked[i - 1], text.marked[i]) + u' ';
     }
 }
 
@@ -91,10 +94,11 @@ QString indexWords(const QString &title, const QString &lead, const QString &bod
 }
 
 Question::Question(const QString &typed)
-    : m_isComplete(!typed.isEmpty() && typed.back().isSpace())
+    : m_typed(typed.normalized(QString::NormalizationForm_C))
+    , m_isComplete(!typed.isEmpty() && typed.back().isSpace())
 {
     const QStringList words = wordsOf(foldCase(typed));
-    const QStringList asTyped = wordsOf(typed.normalized(QString::NormalizationForm_C).toLower());
+    const QStringList asTyped = wordsOf(m_typed.toLower());
     for (qsizetype i = 0; i < words.size() && m_words.size() < mostWords; ++i) {
         Word word { .folded = fold(words[i]), .marked = {} };
         if (word.folded.isEmpty())
@@ -141,11 +145,18 @@ QString Question::phrase(Part part) const
 {
     if (m_words.size() == 1)
         return all(part);
+    // Two neighbours with marks are one word of the index. It stands for both: their own lists are most of the texts.
+    const auto isMarkedPair = [&](qsizetype n) {
+        return part == Part::Anywhere && n >= 0 && n + 1 < m_words.size() && m_words[n].marked.size() == 1
+            && m_words[n + 1].marked.size() == 1;
+    };
     QStringList terms;
     for (qsizetype n = 0; n < m_words.size(); ++n) {
-        if (n + 1 < m_words.size())
+        if (isMarkedPair(n))
+            terms += quoted(pairOf(letterOf(part), pairSign, m_words[n].marked.first(), m_words[n + 1].marked.first()));
+        else if (n + 1 < m_words.size())
             terms += pair(letterOf(part), n);
-        if (!m_words[n].marked.isEmpty())
+        if (!m_words[n].marked.isEmpty() && !isMarkedPair(n) && !isMarkedPair(n - 1))
             terms += one(letterOf(part), n);
     }
     return terms.join(u" AND "_s);

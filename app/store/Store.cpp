@@ -4,6 +4,7 @@
 
 #include "store/Store.h"
 
+#include "store/LastAsked.h"
 #include "store/LastSaved.h"
 #include "store/Migrations.h"
 
@@ -130,6 +131,7 @@ private:
 
 Store::Store()
     : m_lastSaved(std::make_unique<LastSaved>())
+    , m_lastAsked(std::make_unique<LastAsked>())
 {
 }
 
@@ -184,10 +186,12 @@ void Store::postWrite(Job job)
 void Store::postRead(std::function<void(Tables &)> work)
 {
     Room &room = m_reader ? *m_reader : *m_writer;
-    room.post([work = std::move(work)](Database &database) {
+    // In memory the reader is the writer, and what it has written itself is not counted.
+    LastAsked *const lastAsked = m_reader ? m_lastAsked.get() : nullptr;
+    room.post([work = std::move(work), lastAsked](Database &database) {
         // One snapshot for all that the work reads. If it cannot begin, the first statement says why.
         const Result<void> begun = database.beginReading();
-        Tables tables(database);
+        Tables tables(database, nullptr, lastAsked);
         work(tables);
         if (begun)
             database.rollback();

@@ -71,6 +71,7 @@ private:
     std::unique_ptr<Room> m_writer;
     std::unique_ptr<Room> m_reader; ///< null for a cache in memory, which has one connection
     std::unique_ptr<LastSaved> m_lastSaved; ///< of the writer, used in its thread alone
+    std::unique_ptr<LastAsked> m_lastAsked; ///< of the reader, used in its thread alone
     std::atomic<int> m_waiting = 0; ///< writes asked for and not yet ended
     std::atomic<bool> m_indexing = false; ///< a turn of indexing is in the queue
 };

@@ -4,9 +4,9 @@
 
 namespace toasoan {
 
-Tables::Tables(Database &connection, LastSaved *lastSaved)
+Tables::Tables(Database &connection, LastSaved *lastSaved, LastAsked *lastAsked)
     : database(connection)
-    , search(connection)
+    , search(connection, lastAsked)
     , articles(connection, search, touched, lastSaved)
     , outbox(connection, touched)
     , media(connection, touched)

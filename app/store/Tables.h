@@ -17,7 +17,7 @@ namespace toasoan {
 
 struct Tables
 {
-    explicit Tables(Database &connection, LastSaved *lastSaved = nullptr);
+    explicit Tables(Database &connection, LastSaved *lastSaved = nullptr, LastAsked *lastAsked = nullptr);
     Tables(const Tables &) = delete;
     Tables &operator=(const Tables &) = delete;
 

@@ -14,13 +14,15 @@ namespace {
 
 QString boundText(const Bound &bound)
 {
-    if (!bound.milliseconds && !bound.ratio)
+    if (!bound.milliseconds && !bound.ratio && !bound.beyond)
         return {};
     QStringList parts;
     if (bound.milliseconds)
         parts += u"%1 ms"_s.arg(*bound.milliseconds);
     if (bound.ratio)
         parts += u"%1x"_s.arg(*bound.ratio);
+    if (bound.beyond)
+        parts += u"raw+%1"_s.arg(*bound.beyond);
     return u"p%1 %2"_s.arg(std::lround(bound.fraction * 100)).arg(parts.join(u", "_s));
 }
 
@@ -66,7 +68,8 @@ double Figure::ratio() const
 bool Figure::isOver() const
 {
     return (bound.milliseconds && ours.at(bound.fraction) > *bound.milliseconds)
-        || (bound.ratio && ratio() > *bound.ratio);
+        || (bound.ratio && ratio() > *bound.ratio)
+        || (bound.beyond && ours.at(bound.fraction) > theirs.at(bound.fraction) + *bound.beyond);
 }
 
 void Figures::printHead()
@@ -79,7 +82,7 @@ void Figures::printHead()
 
 void Figures::add(quint64 articles, Figure figure)
 {
-    const bool bounded = figure.bound.milliseconds || figure.bound.ratio;
+    const bool bounded = figure.bound.milliseconds || figure.bound.ratio || figure.bound.beyond;
     std::printf("%-38s %7llu %5lld %8.3f %8.3f %8.3f  %8.3f %8.3f %8.3f %6.2f  %-14s %s\n",
                 figure.operation.toUtf8().constData(), static_cast<unsigned long long>(articles),
                 static_cast<long long>(figure.ours.count()), figure.ours.at(0.5), figure.ours.at(0.95),
@@ -128,7 +131,9 @@ QJsonObject Figures::toJson() const
             object[u"bound_ms"_s] = *figure.bound.milliseconds;
         if (figure.bound.ratio)
             object[u"bound_ratio"_s] = *figure.bound.ratio;
-        if (figure.bound.milliseconds || figure.bound.ratio)
+        if (figure.bound.beyond)
+            object[u"bound_beyond"_s] = *figure.bound.beyond;
+        if (figure.bound.milliseconds || figure.bound.ratio || figure.bound.beyond)
             object[u"over"_s] = figure.isOver();
         figures.append(object);
     }

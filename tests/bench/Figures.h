@@ -17,6 +17,7 @@ class Samples
 {
 public:
     void add(std::chrono::steady_clock::duration time);
+    void addValue(double value) { m_times += value; } ///< of another unit; the operation's name says which
     /// Times work and adds it; the milliseconds.
     double time(const std::function<void()> &work);
     /// Milliseconds; fraction 0.5, 0.95, 0.99. The nearest sample that is not below (rank ⌈n·fraction⌉).
@@ -32,6 +33,7 @@ struct Bound
     double fraction = 0.5; ///< of which percentile; the ratio is of the same
     std::optional<double> milliseconds = {};
     std::optional<double> ratio = {};
+    std::optional<double> beyond = {}; ///< so much more than the yardstick, in the figure's unit
 };
 
 struct Figure

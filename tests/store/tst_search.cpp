@@ -3,6 +3,9 @@
 #include "support/StoreSamples.h"
 
 #include "store/Fold.h"
+#include "store/LastAsked.h"
+
+#include <random>
 
 using namespace toasoan;
 using namespace toasoan::samples;
@@ -227,6 +230,41 @@ private Q_SLOTS:
         VERIFY_RESULT(m_tables->articles.putSummary(summaryOf(article(3, u"Chỉ có đầu đề"_s, u"submitted"_s))));
         VERIFY_RESULT(m_tables->search.catchUp(m_tables->articles));
         QCOMPARE(find(u"dau de"_s), QList { 3 });
+    }
+    /// What is remembered of the last question saves work and changes nothing, whatever is typed and taken back.
+    void typingOnFindsWhatAskingFinds()
+    {
+        const QStringList words { u"Đông"_s, u"Hà"_s, u"hòa"_s, u"hoàng"_s, u"hội"_s, u"nghị"_s, u"nghi"_s, u"trồng"_s, u"â"_s, u"ấm"_s };
+        std::mt19937 random(465);
+        const auto some = [&](int count) {
+            QStringList line;
+            for (int i = 0; i < count; ++i)
+                line += words[qsizetype(random() % quint32(words.size()))];
+            return line.join(u' ');
+        };
+        for (quint64 n = 1; n <= 120; ++n)
+            put(n, some(3), some(2), some(6));
+        LastAsked lastAsked;
+        Search remembering(*m_database, &lastAsked);
+        int narrowed = 0;
+        for (int round = 0; round < 60; ++round) {
+            QString query = some(3);
+            if (round % 3 == 0)
+                query = query.normalized(QString::NormalizationForm_D);
+            if (round % 4 == 0)
+                query = fold(query);
+            for (qsizetype length = 1; length <= query.size(); ++length) {
+                for (const int limit : { 5, 50 }) {
+                    const QString typed = query.first(length);
+                    narrowed += lastAsked.inTitle.isAll && typed.startsWith(lastAsked.inTitle.question);
+                    const auto typedOn = remembering.find(typed, limit);
+                    const auto asked = m_tables->search.find(typed, limit);
+                    QVERIFY(typedOn && asked);
+                    QVERIFY2(*typedOn == *asked, qPrintable(typed));
+                }
+            }
+        }
+        QVERIFY(narrowed > 100);
     }
 };
 
