@@ -15,7 +15,6 @@ const Settings::Key Settings::appearance { "appearance", true, u"system"_s };
 const Settings::Key Settings::textPoints { "textPoints", true, 12 };
 const Settings::Key Settings::undoSeconds { "undoSeconds", true, 10 };
 const Settings::Key Settings::revisionMinutes { "revisionMinutes", true, 10 };
-const Settings::Key Settings::cacheDays { "cacheDays", false, 90 };
 const Settings::Key Settings::methodOverride { "methodOverride", false, false };
 const Settings::Key Settings::mainWindow { "mainWindow", false, QByteArray() };
 const Settings::Key Settings::mainPanes { "mainPanes", false, QByteArray() };
@@ -69,7 +68,7 @@ Result<void> written(QSettings &settings)
 const QList<const Settings::Key *> &Settings::table()
 {
     static const QList<const Key *> all { &language,  &appearance,     &textPoints, &undoSeconds, &revisionMinutes,
-                                          &cacheDays, &methodOverride, &mainWindow, &mainPanes };
+                                          &methodOverride, &mainWindow, &mainPanes };
     return all;
 }
 

@@ -21,14 +21,12 @@ public:
 
     /// language: "vi" or "en"; appearance: "system", "light" or "dark"; textPoints: the size of an article's text
     /// while it is read and edited; undoSeconds: how long a decision waits before it is sent; revisionMinutes: of
-    /// work until a revision is cut by itself; cacheDays: how long what was only viewed stays; methodOverride: PUT
-    /// and the like travel as POST, past a web firewall.
+    /// work until a revision is cut by itself; methodOverride: PUT and the like travel as POST, past a web firewall.
     static const Key language;
     static const Key appearance;
     static const Key textPoints;
     static const Key undoSeconds;
     static const Key revisionMinutes;
-    static const Key cacheDays;
     static const Key methodOverride;
     static const Key mainWindow; ///< where it was and how large, as Qt keeps it
     static const Key mainPanes; ///< how its panes share the room

@@ -2660,10 +2660,6 @@ Ctrl+click opens it</translation>
 <context>
     <name>toasoan::SettingsDialog</name>
     <message>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> minutes</translation>
     </message>
@@ -2708,10 +2704,6 @@ Ctrl+click opens it</translation>
         <translation>Keep a &amp;revision after work of:</translation>
     </message>
     <message>
-        <source>Keep what was only &amp;viewed for:</source>
-        <translation>Keep what was only &amp;viewed for:</translation>
-    </message>
-    <message>
         <source>Language and firewall take effect the next time the program starts.</source>
         <translation>Language and firewall take effect the next time the program starts.</translation>
     </message>
@@ -2754,10 +2746,6 @@ Ctrl+click opens it</translation>
     <message>
         <source>Work</source>
         <translation>Work</translation>
-    </message>
-    <message>
-        <source>Your own articles, and whatever waits to be sent, stay on this machine however old.</source>
-        <translation>Your own articles, and whatever waits to be sent, stay on this machine however old.</translation>
     </message>
 </context>
 <context>

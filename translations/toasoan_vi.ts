@@ -2627,10 +2627,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
 <context>
     <name>toasoan::SettingsDialog</name>
     <message>
-        <source> days</source>
-        <translation> ngày</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> phút</translation>
     </message>
@@ -2675,10 +2671,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>&amp;Giữ một bản sau khi làm việc:</translation>
     </message>
     <message>
-        <source>Keep what was only &amp;viewed for:</source>
-        <translation>Giữ bài chỉ &amp;xem trong:</translation>
-    </message>
-    <message>
         <source>Language and firewall take effect the next time the program starts.</source>
         <translation>Ngôn ngữ và tường lửa có hiệu lực từ lần mở chương trình sau.</translation>
     </message>
@@ -2721,10 +2713,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Work</source>
         <translation>Làm việc</translation>
-    </message>
-    <message>
-        <source>Your own articles, and whatever waits to be sent, stay on this machine however old.</source>
-        <translation>Bài của bạn và mọi thứ còn chờ gửi luôn ở lại trên máy này, dù cũ đến đâu.</translation>
     </message>
 </context>
 <context>

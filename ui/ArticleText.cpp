@@ -3,10 +3,10 @@
 #include "text/BodyDocument.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextFrame>
@@ -22,15 +22,14 @@ namespace {
 constexpr int charactersPerLine = 72;
 constexpr double smallestZoom = 0.7;
 constexpr double largestZoom = 3;
-constexpr double readingPoints = 11.5;
 
 /// A serif that is drawn for screens and has every Vietnamese letter; the system's own where none is there.
-QFont readingFont(double zoom)
+QFont readingFont(const QWidget *widget, double zoom)
 {
     QFont font;
     font.setFamilies({ u"Cambria"_s, u"Noto Serif"_s, u"Source Serif 4"_s, u"Times New Roman"_s, u"DejaVu Serif"_s });
     font.setStyleHint(QFont::Serif);
-    font.setPointSizeF(readingPoints * zoom);
+    font.setPointSizeF(QApplication::font(widget).pointSizeF() * zoom);
     return font;
 }
 
@@ -53,14 +52,14 @@ ArticleText::ArticleText(QWidget *parent)
     // A bar that comes and goes would change the width of the column, and that the height of the text.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
-    setFont(readingFont(m_zoom));
+    setFont(readingFont(this, m_zoom));
     fitColumn();
 }
 
 void ArticleText::setZoom(double factor)
 {
     m_zoom = std::clamp(factor, smallestZoom, largestZoom);
-    setFont(readingFont(m_zoom));
+    setFont(readingFont(this, m_zoom));
     fitColumn();
     Q_EMIT zoomed();
 }
@@ -107,6 +106,8 @@ bool ArticleText::event(QEvent *event)
             return false;
         }
     }
+    if (event->type() == QEvent::ApplicationFontChange)
+        setZoom(m_zoom);
     return QTextEdit::event(event);
 }
 

@@ -2,6 +2,7 @@
 
 #include "text/Vietnamese.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -29,12 +30,11 @@ constexpr int most = 20'000; ///< characters of a paste; more belongs into the b
 
 EditorField::EditorField(const QString &name, double scale, bool bold, int mostLines, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_scale(scale)
+    , m_bold(bold)
     , m_mostLines(mostLines)
 {
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    setFont(font);
+    fitFont();
     setAccessibleName(name);
     setPlaceholderText(name);
     setTabChangesFocus(true);
@@ -44,6 +44,23 @@ EditorField::EditorField(const QString &name, double scale, bool bold, int mostL
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(6);
     connect(this, &QPlainTextEdit::textChanged, this, &EditorField::fit);
+}
+
+void EditorField::fitFont()
+{
+    QFont font = QApplication::font(this);
+    font.setPointSizeF(font.pointSizeF() * m_scale);
+    font.setBold(m_bold);
+    setFont(font);
+}
+
+bool EditorField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        fitFont();
+        fit();
+    }
+    return QPlainTextEdit::event(event);
 }
 
 QString EditorField::words() const { return tidy(toPlainText().replace(u'\n', u' ')); }

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void enterPressed();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -37,7 +38,10 @@ protected:
 private:
     [[nodiscard]] int lines() const;
     void fit();
+    void fitFont();
 
+    double m_scale; ///< of the text's size
+    bool m_bold;
     int m_mostLines;
     int m_shownLines = 0;
     std::function<bool(const QString &words)> m_isSecret;

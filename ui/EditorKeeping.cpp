@@ -13,7 +13,6 @@ namespace {
 /// A third of the promised second; the rest is for the disk, and for a save that was under way.
 constexpr auto pause = 300ms;
 constexpr auto patience = 3s; ///< before a failed save is tried again
-constexpr auto workUntilCut = 10min;
 
 } // namespace
 
@@ -76,7 +75,7 @@ std::optional<Cut> EditorKeeping::cutOf(const QList<Order> &orders) const
         if (order.cut && m_typed != m_cut)
             return order.cut;
     }
-    if (m_clock.steady() - m_lastCut >= workUntilCut && m_typed != m_cut)
+    if (m_clock.steady() - m_lastCut >= m_workUntilCut && m_typed != m_cut)
         return Cut::Periodic;
     return std::nullopt;
 }

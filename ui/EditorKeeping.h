@@ -23,6 +23,8 @@ public:
 
     EditorKeeping(Desk &desk, Clock &clock, Executor &executor, ArticleId article, Take take, QObject *parent);
 
+    /// Work until a revision is cut by itself; ten minutes unless told.
+    void setWorkUntilCut(std::chrono::minutes work) { m_workUntilCut = work; }
     /// The editor now shows exactly what the cache has.
     void begin(const Content &kept);
     /// Something was typed.
@@ -69,6 +71,7 @@ private:
     quint64 m_kept = 0; ///< the change up to which everything is on the disk
     quint64 m_cut = 0; ///< and in a revision
     std::chrono::milliseconds m_lastCut {};
+    std::chrono::minutes m_workUntilCut { 10 };
     std::chrono::milliseconds m_savedAt {};
     std::optional<std::chrono::milliseconds> m_firstUnsaved; ///< since the last save began
     std::optional<Error> m_failure;

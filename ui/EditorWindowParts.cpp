@@ -54,6 +54,7 @@ EditorWindow::EditorWindow(const WindowParts &parts, ArticleId article, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(1180, 720);
+    m_keeping->setWorkUntilCut(std::chrono::minutes(parts.settings.value(Settings::revisionMinutes).toInt()));
     const Rulebook &book = parts.desk.rulebookToday();
     m_metadata->setRulebook(book, book.calendar.toLocal(parts.clock.now()).first);
     addTabs();

@@ -47,7 +47,6 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
     , m_sample(new QLabel(tr("The news as you read and edit it")))
     , m_undoSeconds(number(Settings::undoSeconds, 0, 60))
     , m_revisionMinutes(number(Settings::revisionMinutes, 1, 60))
-    , m_cacheDays(number(Settings::cacheDays, 7, 3650))
     , m_methodOverride(new QCheckBox(tr("Send changes past a web &firewall")))
     , m_notice(new QLabel)
 {
@@ -139,9 +138,6 @@ QWidget *SettingsDialog::linePage()
 {
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
-    m_cacheDays->setSuffix(tr(" days"));
-    form->addRow(tr("Keep what was only &viewed for:"), m_cacheDays);
-    form->addRow(hint(tr("Your own articles, and whatever waits to be sent, stay on this machine however old.")));
     m_methodOverride->setChecked(m_parts.settings.value(Settings::methodOverride).toBool());
     connect(m_methodOverride, &QCheckBox::toggled, this, &SettingsDialog::edited);
     form->addRow(m_methodOverride);
@@ -156,7 +152,6 @@ QList<std::pair<const Settings::Key *, QVariant>> SettingsDialog::chosen() const
              { &Settings::textPoints, m_textPoints->value() },
              { &Settings::undoSeconds, m_undoSeconds->value() },
              { &Settings::revisionMinutes, m_revisionMinutes->value() },
-             { &Settings::cacheDays, m_cacheDays->value() },
              { &Settings::methodOverride, m_methodOverride->isChecked() } };
 }
 
@@ -167,7 +162,7 @@ void SettingsDialog::edited()
     const auto all = chosen();
     const auto differs = [this](const auto &row) { return m_parts.settings.value(*row.first) != row.second; };
     m_applyButton->setEnabled(std::ranges::any_of(all, differs));
-    const bool later = differs(all.at(0)) || differs(all.at(6));
+    const bool later = differs(all.at(0)) || differs(all.back());
     showNotice(later ? tr("Language and firewall take effect the next time the program starts.") : QString(), false);
 }
 
@@ -191,6 +186,7 @@ bool SettingsDialog::apply()
         }
     }
     m_parts.desk.setUndoTime(std::chrono::seconds(m_undoSeconds->value()));
+    applyTextSize(m_textPoints->value());
     m_applyButton->setEnabled(false);
     Q_EMIT settingsChanged();
     return true;

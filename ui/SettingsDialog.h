@@ -44,7 +44,6 @@ private:
     QLabel *m_sample;
     QSpinBox *m_undoSeconds;
     QSpinBox *m_revisionMinutes;
-    QSpinBox *m_cacheDays;
     QCheckBox *m_methodOverride;
     QLabel *m_notice;
     QPushButton *m_applyButton = nullptr;

@@ -135,4 +135,12 @@ void applyAppearance(QStringView appearance)
         QApplication::setPalette(ownPalette(wanted == Qt::ColorScheme::Dark));
 }
 
+void applyTextSize(int points)
+{
+    QFont font = QApplication::font();
+    font.setPointSize(points);
+    for (const char *widget : { "toasoan::ArticleText", "toasoan::BodyEdit", "toasoan::EditorField" })
+        QApplication::setFont(font, widget);
+}
+
 } // namespace toasoan

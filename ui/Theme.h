@@ -33,4 +33,7 @@ struct ToneColours
 /// anything else as the system is. At the start, and again when a person changes it.
 void applyAppearance(QStringView appearance);
 
+/// The size of an article's words, where they are read and where they are written; reaches open windows at once.
+void applyTextSize(int points);
+
 } // namespace toasoan

@@ -58,6 +58,7 @@ int main(int argc, char **argv)
     const Settings settings(options.home);
     installLanguage(application, qEnvironmentVariable("TOASOAN_LANG", settings.value(Settings::language).toString()));
     applyAppearance(settings.value(Settings::appearance).toString());
+    applyTextSize(settings.value(Settings::textPoints).toInt());
 
     Newsroom newsroom(options);
     // Not quit(): that asks every window once more, and the main window leaves the answer to the newsroom.

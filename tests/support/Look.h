@@ -2,6 +2,7 @@
 // What picture tests share: one look per run (light or dark from TOASOAN_LOOK, the scale of the run), one folder,
 // and the names that tell them apart: build/pictures/NAME-dark-x2.png.
 
+#include "Settings.h"
 #include "ui/Icons.h"
 #include "ui/Language.h"
 #include "ui/Theme.h"
@@ -22,6 +23,7 @@ public:
         QApplication::setWindowIcon(applicationIcon());
         installLanguage(*qApp, QStringLiteral("vi"));
         applyAppearance(name());
+        applyTextSize(Settings::textPoints.standard.toInt());
     }
 
     /// Whether the picture was kept and the window fits the smallest screen, 1366×768 with a task bar. What is on its

@@ -9,10 +9,12 @@
 #include "ui/ReadingArming.h"
 #include "ui/ReadingFindings.h"
 #include "ui/ReadingHeader.h"
+#include "ui/Theme.h"
 #include "ui/TimelineView.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -246,6 +248,32 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().quote, u"góp công làm đường"_s);
         QVERIFY(!remarks->isWriting());
+    }
+
+    void theTrailComesWhenSomebodyLooks()
+    {
+        const ArticleId id = m_office->waiting(text);
+        ReadingDesk &desk = m_office->desk(approver);
+        QVERIFY(desk.open(id));
+        auto *list = desk.pane->findChild<TimelineView *>()->findChild<QTreeWidget *>();
+        QVERIFY(list);
+        QCOMPARE(list->topLevelItemCount(), 0);
+        desk.pane->findChild<QTabWidget *>()->setCurrentIndex(4);
+        QVERIFY(desk.still([list] { return list->topLevelItemCount() >= 3; })); // sent, received, forwarded
+    }
+
+    /// What a person chose for reading reaches a window that is open, and its zoom stays.
+    void theSizeOfTheTextFollowsTheSetting()
+    {
+        const ArticleId id = m_office->waiting(text);
+        ReadingDesk &desk = m_office->desk(approver);
+        QVERIFY(desk.open(id));
+        auto *sheet = desk.pane->findChild<ArticleText *>();
+        applyTextSize(12);
+        const double before = sheet->font().pointSizeF();
+        applyTextSize(24);
+        QCOMPARE(sheet->font().pointSizeF(), 2 * before);
+        applyTextSize(12);
     }
 
     void linksOpenOnlyWhereTheyMay()

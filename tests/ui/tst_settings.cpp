@@ -4,6 +4,7 @@
 #include "ui/SettingsDialog.h"
 #include "ui/Theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -45,9 +46,9 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
         const Settings &settings = m_desk->office.settings();
         QCOMPARE(settings.value(Settings::textPoints).toInt(), 13);
+        QCOMPARE(QApplication::font("toasoan::BodyEdit").pointSize(), 13);
         QCOMPARE(settings.value(Settings::undoSeconds).toInt(), 11);
         QCOMPARE(settings.value(Settings::revisionMinutes).toInt(), 11);
-        QCOMPARE(settings.value(Settings::cacheDays).toInt(), 91);
         QCOMPARE(settings.value(Settings::methodOverride).toBool(), true);
         QCOMPARE(settings.value(Settings::appearance).toString(), u"dark"_s);
         QVERIFY(isDark(QGuiApplication::palette()));
