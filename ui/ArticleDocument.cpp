@@ -148,17 +148,13 @@ public:
         const QString last = path.section(u'/', -1);
         const auto mark = last.indexOf(u'o');
         QTextListFormat format;
-        format.setIndent(1);
+        format.setIndent(int(path.count(u'/')) + 1);
         format.setStyle(mark >= 0                            ? QTextListFormat::ListDecimal
                             : path.count(u'/') % 2 == 0 ? QTextListFormat::ListDisc
                                                         : QTextListFormat::ListCircle);
         if (mark >= 0)
             format.setStart(last.mid(mark + 1).toInt());
-        const int indent = block.blockFormat().indent();
         list = QTextCursor(block).createList(format);
-        QTextBlockFormat kept;
-        kept.setIndent(std::max(indent - 1, 0));
-        QTextCursor(block).mergeBlockFormat(kept);
     }
 
 private:
