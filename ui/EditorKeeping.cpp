@@ -16,12 +16,11 @@ constexpr auto patience = 3s; ///< before a failed save is tried again
 
 } // namespace
 
-EditorKeeping::EditorKeeping(Desk &desk, Clock &clock, Executor &executor, ArticleId article, Take take,
+EditorKeeping::EditorKeeping(Desk &desk, Clock &clock, ArticleId article, Take take,
                              QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_clock(clock)
-    , m_executor(executor)
     , m_article(article)
     , m_take(std::move(take))
     , m_lastCut(clock.steady())
@@ -97,7 +96,7 @@ void EditorKeeping::start()
     m_firstUnsaved.reset();
     ++m_alarm;
     const auto cut = cutOf(orders);
-    m_executor.compute<Content>(
+    m_worker.compute<Content>(
         this,
         [shown = m_take()]() mutable {
             Content content = std::move(shown.fields);

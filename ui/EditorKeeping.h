@@ -6,6 +6,8 @@
 
 #include "Desk.h"
 
+#include "core/Executor.h"
+
 namespace toasoan {
 
 class EditorKeeping : public QObject
@@ -21,7 +23,7 @@ public:
     };
     using Take = std::function<Shown()>;
 
-    EditorKeeping(Desk &desk, Clock &clock, Executor &executor, ArticleId article, Take take, QObject *parent);
+    EditorKeeping(Desk &desk, Clock &clock, ArticleId article, Take take, QObject *parent);
 
     /// Work until a revision is cut by itself; ten minutes unless told.
     void setWorkUntilCut(std::chrono::minutes work) { m_workUntilCut = work; }
@@ -63,7 +65,7 @@ private:
 
     Desk &m_desk;
     Clock &m_clock;
-    Executor &m_executor;
+    PoolExecutor m_worker { 1 }; ///< of saves alone: checks of a long paragraph take their time
     ArticleId m_article;
     Take m_take;
     Content m_base;

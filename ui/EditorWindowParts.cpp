@@ -49,7 +49,7 @@ EditorWindow::EditorWindow(const WindowParts &parts, ArticleId article, QWidget 
     , m_revisions(new RevisionsPanel(parts.desk, parts.executor, article, [this] { return content(); }, this))
     , m_pictures(new EditorPictures(parts.desk, parts.executor, m_text->body(), *m_files, this))
     , m_keeping(new EditorKeeping(
-          parts.desk, parts.clock, parts.executor, article,
+          parts.desk, parts.clock, article,
           [this] { return EditorKeeping::Shown { fields(), m_text->body().follower().blocks() }; }, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -39,7 +39,7 @@ private:
                 return false;
             article = drafted->article;
             own = std::make_unique<EditorKeeping>(
-                desk, house.clock, executor, article,
+                desk, house.clock, article,
                 [this] {
                     Content fields = content;
                     fields.body = Body();
