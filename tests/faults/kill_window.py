@@ -55,6 +55,7 @@ class Killer(Walk):
         person.key("ctrl+e")
         person.click(vi("Text of the item"))
         person.key("ctrl+End")
+        person.key("Return")  # 200 keys a second in one paragraph of thousands of words is more than Qt can lay out
         end = time.monotonic() + chance.uniform(0.2, 4.0)
         typed = []
         while time.monotonic() < end:
