@@ -32,6 +32,9 @@ QStringList sitesWith(const Rulebook &rulebook, const PersonId &person, const Ro
     return sites;
 }
 
+/// What is being written can be found after this long; indexing a long text takes longer than saving it.
+constexpr std::chrono::seconds untilIndexed { 5 };
+
 PlaceOfList atSites(const QString &id, const QStringList &sites, const QList<StateId> &in,
                     std::optional<bool> live = {})
 {
@@ -46,6 +49,7 @@ Desk::Desk(DeskParts parts, PersonId me, QObject *parent)
     , m_me(std::move(me))
 {
     connect(&m_parts.store, &Store::articlesChanged, this, &Desk::articlesChanged);
+    connect(&m_parts.store, &Store::articlesChanged, this, &Desk::indexLater);
     connect(&m_parts.store, &Store::commentsChanged, this, &Desk::commentsChanged);
     connect(&m_parts.store, &Store::outboxChanged, this, &Desk::outboxChanged);
     connect(&m_parts.store, &Store::rulebooksChanged, this, [this] {
@@ -57,6 +61,16 @@ Desk::Desk(DeskParts parts, PersonId me, QObject *parent)
 }
 
 Desk::~Desk() = default;
+
+void Desk::indexLater()
+{
+    if (std::exchange(m_indexesLater, true))
+        return;
+    m_parts.clock.after(untilIndexed, this, [this] {
+        m_indexesLater = false;
+        m_parts.store.indexWritten();
+    });
+}
 
 void Desk::open(QObject *context, Callback<void> answer)
 {

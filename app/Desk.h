@@ -35,6 +35,7 @@ struct DeskParts
     Clock &clock;
     Ids &ids;
     Executor &executor;
+    Executor &behind; ///< for what nobody waits for: findings while somebody writes
 };
 
 /// One decision about one article, as a person makes it.
@@ -271,18 +272,21 @@ private:
                  std::function<void(std::expected<Decided, Refused>)> answer);
     void keepDraft(const Content &content, const QList<ImportedPicture> &pictures, const QList<ImportNote> &notes,
                    Callback<Drafted> answer);
-    void saveChanged(ArticleId article, const Content &content,
+    /// `words`: those that are not known to be free of secrecy marks; called on a worker.
+    void saveChanged(ArticleId article, std::function<QString()> words,
                      std::function<Result<Content>(Tables &, const Content &)> change, std::optional<Cut> cut,
                      Callback<Saved> answer);
     void keep(std::function<Result<ReadMedium>()> read, Callback<KeptMedium> answer);
     void write(ArticleId article, std::function<Result<Content>(Tables &, const Content &)> change,
                std::optional<Cut> cut, Callback<Saved> answer);
     [[nodiscard]] Result<void> secrecy(const QString &words) const;
+    void indexLater();
 
     DeskParts m_parts;
     PersonId m_me;
     QList<Rulebook> m_rulebooks;
     std::chrono::seconds m_undoTime { 10 };
+    bool m_indexesLater = false;
 };
 
 } // namespace toasoan

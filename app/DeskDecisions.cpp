@@ -340,7 +340,7 @@ void Desk::findings(ArticleId article, QObject *context, Callback<Findings> answ
                 return answer(std::unexpected(seen.error()));
             if (!seen->sight.content())
                 return answer(failure(Error::Kind::BadInput, u"the text is not on this machine"_s, u"text_missing"_s));
-            m_parts.executor.compute<Findings>(
+            m_parts.behind.compute<Findings>(
                 this,
                 [content = *seen->sight.content(), media = seen->media, book = rulebookToday(), day = today()] {
                     return checked(content, book, day, media);

@@ -5,6 +5,7 @@
 #include "checks/Checks.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace toasoan {
 
@@ -58,6 +59,10 @@ struct Words
 
 /// The field of that place, to write; null for "body" and unknown places.
 [[nodiscard]] QString *fieldAt(Content &content, const QString &place);
+
+/// A pattern of the rulebook, with Unicode's classes, made ready once per thread: a long text is asked paragraph by
+/// paragraph, and making a pattern ready takes longer than looking for it.
+[[nodiscard]] QRegularExpression expressionOf(const QString &pattern);
 
 [[nodiscard]] bool isBlank(QStringView text);
 /// The translated name of a field, for sentences: "title", "tiêu đề".

@@ -1,5 +1,7 @@
 #include "checks/Check.h"
 
+#include <QCache>
+
 #include <algorithm>
 #include <array>
 
@@ -103,6 +105,18 @@ QList<CheckId> structuralChecks()
             ids += CheckId(QString(row.id));
     }
     return ids;
+}
+
+QRegularExpression expressionOf(const QString &pattern)
+{
+    constexpr int many = 200; // of a rulebook and the one before it
+    static thread_local QCache<QString, QRegularExpression> ready(many);
+    if (const QRegularExpression *known = ready.object(pattern))
+        return *known;
+    auto *fresh = new QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression expression = *fresh;
+    ready.insert(pattern, fresh);
+    return expression;
 }
 
 Finding &Report::add(Severity severity, const QString &place, const QString &message)

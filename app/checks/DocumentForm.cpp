@@ -3,8 +3,6 @@
 
 #include "checks/Check.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -16,11 +14,6 @@ constexpr QStringView partyBodies = u"(?:[A-ZĐ]*T[WƯUĐ]|ĐU[A-ZĐ]*|HU|BTV)";
 constexpr QStringView stateBodies = u"(?:UBND|HĐND|TTg|CP|QH\\d*|UBTVQH\\d*|B[A-ZĐ]{2,6}|S[A-ZĐ]{2,6})";
 constexpr QStringView partyTypes = u"(?:NQ|CT|QĐ|QC|QyĐ|QĐi|TB|HD|BC|KH|CTr|TTr|CV|KL)";
 constexpr QStringView stateTypes = u"(?:NQ|CT|QĐ|QC|TB|HD|BC|KH|CTr|TTr|NĐ|TT)";
-
-QRegularExpression expression(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-}
 
 void find(const Words &words, const QRegularExpression &wrong, bool party, Report &report)
 {
@@ -40,8 +33,8 @@ void checkDocumentForm(const Scene &scene, Report &report)
 {
     const QString begin = u"(?<![\\d/\\p{L}])(\\d{1,5})"_s;
     const QString end = u"(?![\\p{L}\\d])"_s;
-    const auto party = expression(u"%1/(%2)-(%3)%4"_s.arg(begin, partyTypes, partyBodies, end));
-    const auto state = expression(u"%1-(%2)/(%3)%4"_s.arg(begin, stateTypes, stateBodies, end));
+    const QRegularExpression party = expressionOf(u"%1/(%2)-(%3)%4"_s.arg(begin, partyTypes, partyBodies, end));
+    const QRegularExpression state = expressionOf(u"%1-(%2)/(%3)%4"_s.arg(begin, stateTypes, stateBodies, end));
     for (const Words &words : wordsOf(scene.content)) {
         find(words, party, true, report);
         find(words, state, false, report);

@@ -4,8 +4,6 @@
 
 #include "checks/Check.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -167,7 +165,7 @@ QList<Hit> hitsOf(const QString &text, const Rulebook &rulebook)
     const Squeezed squeezed(text);
     QList<Hit> hits;
     for (const TextPattern &pattern : rulebook.personalData) {
-        const QRegularExpression expression(pattern.pattern, QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression expression = expressionOf(pattern.pattern);
         const auto take = [&](const QString &searched, const auto &origin) {
             if (!expression.isValid())
                 return;

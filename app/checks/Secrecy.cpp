@@ -4,8 +4,6 @@
 
 #include "checks/Check.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -126,8 +124,7 @@ public:
 
     void pattern(const TextPattern &pattern)
     {
-        search(QRegularExpression(pattern.pattern, QRegularExpression::UseUnicodePropertiesOption), pattern.id,
-               pattern.context, true);
+        search(expressionOf(pattern.pattern), pattern.id, pattern.context, true);
     }
 
     /// The number in the head of a document, "Số 465-CV/TU" on a line of its own; a number quoted in a sentence
@@ -138,9 +135,7 @@ public:
                                              QRegularExpression::UseUnicodePropertiesOption);
         for (const auto &match : head.globalMatch(m_folded.text)) {
             const bool excluded = std::ranges::any_of(patterns, [&match](const QString &pattern) {
-                return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption)
-                    .match(match.captured(1))
-                    .hasMatch();
+                return expressionOf(pattern).match(match.captured(1)).hasMatch();
             });
             if (excluded) {
                 add(m_folded.origin[match.capturedStart(1)], m_folded.origin[match.capturedEnd(1)],
@@ -198,7 +193,7 @@ QList<SecrecyMark> secrecyMarks(QStringView text, const Rulebook &rulebook)
 void checkSecrecy(const Scene &scene, Report &report)
 {
     for (const TextPattern &pattern : scene.rulebook.secrecy) {
-        if (!QRegularExpression(pattern.pattern).isValid())
+        if (!expressionOf(pattern.pattern).isValid())
             report.add(Severity::Block, u"rulebook"_s, CheckWords::tr("The secrecy pattern “%1” of the rulebook is wrong; tell the administrator.").arg(pattern.name));
     }
     for (const Words &words : allWordsOf(scene.content)) {

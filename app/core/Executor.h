@@ -35,12 +35,16 @@ public:
 class PoolExecutor final : public Executor
 {
 public:
-    explicit PoolExecutor(int threads = 2);
+    /// Whether its threads stand back behind those that windows and saves run in.
+    enum class Rank { Equal, Behind };
+
+    explicit PoolExecutor(int threads = 2, Rank rank = Rank::Equal);
     ~PoolExecutor() override;
     void run(QObject *context, std::function<void()> work, std::function<void()> done) override;
 
 private:
     std::unique_ptr<QThreadPool> m_pool;
+    Rank m_rank;
 };
 
 } // namespace toasoan

@@ -154,7 +154,7 @@ void Office::openCache(const Profile &profile, const QString &key, Callback<void
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_portal, m_clock, m_ids, m_chance);
     m_sync->setPerson(profile.person);
     m_profile = profile;
-    m_desk = std::make_unique<Desk>(DeskParts { *m_store, *m_sync, *m_portal, m_clock, m_ids, m_executor },
+    m_desk = std::make_unique<Desk>(DeskParts { *m_store, *m_sync, *m_portal, m_clock, m_ids, m_executor, m_behind },
                                     profile.person);
     m_desk->setUndoTime(m_options.undo);
     m_desk->open(this, [this, profile, answer = std::move(answer)](const Result<void> &opened) {

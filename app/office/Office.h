@@ -85,6 +85,7 @@ private:
     TimeOrderedIds m_ids { m_clock };
     SystemChance m_chance;
     PoolExecutor m_executor;
+    PoolExecutor m_behind { 1, PoolExecutor::Rank::Behind };
     Settings m_settings;
     QString m_cacheFolder;
     Profile m_profile;

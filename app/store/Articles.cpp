@@ -4,6 +4,7 @@
 #include "store/Articles.h"
 
 #include "store/ArticlesKnown.h"
+#include "store/LastRead.h"
 #include "store/Search.h"
 #include "store/Stored.h"
 
@@ -44,11 +45,12 @@ constexpr Statement addUse {
 
 } // namespace
 
-Articles::Articles(Database &database, Search &search, Touched &touched, LastSaved *lastSaved)
+Articles::Articles(Database &database, Search &search, Touched &touched, const Remembered &remembered)
     : m_database(database)
     , m_search(search)
     , m_touched(touched)
-    , m_lastSaved(lastSaved)
+    , m_lastSaved(remembered.saved)
+    , m_lastRead(remembered.read)
 {
 }
 
@@ -112,7 +114,17 @@ Result<void> Articles::putSummary(const Summary &summary)
 
 Result<std::optional<Article>> Articles::confirmedOf(qint64 number)
 {
-    return m_database.one<Article>(textOf, { number }, [](const Row &row) { return fromStored<Article>(row.bytes(0)); });
+    return m_database.one<Article>(textOf, { number }, [this](const Row &row) -> Result<Article> {
+        const QByteArray json = row.bytes(0);
+        if (m_lastRead && m_lastRead->json == json)
+            return m_lastRead->article;
+        const Result<Article> article = fromStored<Article>(json);
+        if (m_lastRead && article) {
+            m_lastRead->json = json;
+            m_lastRead->article = *article;
+        }
+        return article;
+    });
 }
 
 Result<std::optional<Article>> Articles::confirmed(ArticleId id)

@@ -7,6 +7,7 @@
 // Unless said otherwise the only error is Storage.
 
 #include "store/Database.h"
+#include "store/Remembered.h"
 #include "store/Touched.h"
 #include "wire/Exchange.h"
 
@@ -16,7 +17,6 @@
 namespace toasoan {
 
 class Search;
-struct LastSaved;
 
 /// What I am writing: not yet, or not again, confirmed by the portal.
 struct Working
@@ -117,8 +117,7 @@ struct Tombstone
 class Articles
 {
 public:
-    /// `lastSaved` is the caller's and spares reading what was saved before; null: it is read.
-    Articles(Database &database, Search &search, Touched &touched, LastSaved *lastSaved = nullptr);
+    Articles(Database &database, Search &search, Touched &touched, const Remembered &remembered = {});
 
     // The confirmed layer. An article that was purged here is never stored again: these calls then change
     // nothing and succeed.
@@ -204,6 +203,7 @@ private:
     void forgetLastSaved(qint64 number);
     Result<void> writeBlocks(qint64 number, const Body &body);
     Result<void> writeMiddle(qint64 number, const QList<Block> &fresh, Ends ends, QList<qint64> &positions);
+    [[nodiscard]] Result<bool> isLastSaved(qint64 number);
     Result<Body> readBlocks(qint64 number);
     Result<std::optional<Working>> workingOf(qint64 number, ArticleId id);
     Result<std::optional<Article>> confirmedOf(qint64 number);
@@ -216,6 +216,7 @@ private:
     Search &m_search;
     Touched &m_touched;
     LastSaved *m_lastSaved;
+    LastRead *m_lastRead;
 };
 
 } // namespace toasoan

@@ -5,6 +5,7 @@
 #include "store/Articles.h"
 
 #include "store/ArticlesKnown.h"
+#include "store/LastRead.h"
 #include "store/LastSaved.h"
 #include "store/Search.h"
 #include "store/Stored.h"
@@ -162,6 +163,15 @@ void Articles::forgetLastSaved(qint64 number)
         *m_lastSaved = {};
 }
 
+/// Whether what is remembered of the last save is what lies on the disk.
+Result<bool> Articles::isLastSaved(qint64 number)
+{
+    if (!m_lastSaved || m_lastSaved->article != number)
+        return false;
+    const Result<qint64> seen = m_database.number(othersCommits);
+    return seen ? Result<bool>(m_lastSaved->seen == *seen) : std::unexpected(seen.error());
+}
+
 Result<void> Articles::writeBlocks(qint64 number, const Body &body)
 {
     const QList<Block> &fresh = body.blocks();
@@ -229,16 +239,32 @@ Result<void> Articles::writeMiddle(qint64 number, const QList<Block> &fresh, End
 
 Result<Body> Articles::readBlocks(qint64 number)
 {
-    QList<Block> blocks;
-    const auto read = m_database.each(blocksOf, { number }, [&](const Row &row) -> Result<void> {
-        const Result<Body> one = Body::parse(row.bytes(1));
-        if (!one)
-            return failure(Error::Kind::Storage, u"stored block: "_s + one.error().detail, u"damaged"_s);
-        blocks += one->blocks();
+    const Result<bool> saved = isLastSaved(number);
+    if (!saved || *saved)
+        return saved ? Result<Body>(Body(m_lastSaved->blocks)) : std::unexpected(saved.error());
+    QList<QByteArray> xml;
+    const auto read = m_database.each(blocksOf, { number }, [&xml](const Row &row) -> Result<void> {
+        xml += row.bytes(1);
         return {};
     });
     if (!read)
         return std::unexpected(read.error());
+    const LastRead nothing;
+    const LastRead &last = m_lastRead ? *m_lastRead : nothing;
+    const Ends ends = endsOf(last.xml.size(), xml.size(),
+                             [&](qsizetype i, qsizetype j) { return last.xml[i] == xml[j]; });
+    QList<Block> blocks = last.blocks.first(ends.head);
+    for (const QByteArray &middle : xml.sliced(ends.head, xml.size() - ends.head - ends.tail)) {
+        const Result<Body> one = Body::parse(middle);
+        if (!one)
+            return failure(Error::Kind::Storage, u"stored block: "_s + one.error().detail, u"damaged"_s);
+        blocks += one->blocks();
+    }
+    blocks += last.blocks.last(ends.tail);
+    if (m_lastRead && blocks.size() == xml.size()) {
+        m_lastRead->xml = xml;
+        m_lastRead->blocks = blocks;
+    }
     return Body(std::move(blocks));
 }
 

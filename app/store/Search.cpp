@@ -27,7 +27,7 @@ constexpr Statement idsOf {
 };
 constexpr Statement othersWrote { "find_others_wrote", "PRAGMA data_version" };
 constexpr Statement noteDue { "search_due_put", "INSERT OR IGNORE INTO search_due (article) VALUES (?)" };
-constexpr Statement someDue { "search_due_list", "SELECT article FROM search_due ORDER BY article LIMIT ?" };
+constexpr Statement someDue { "search_due_list", "SELECT article FROM search_due WHERE article <> ? ORDER BY article LIMIT ?" };
 constexpr Statement notDue { "search_due_done", "DELETE FROM search_due WHERE article = ?" };
 constexpr Statement dropWords { "find_drop", "DELETE FROM find WHERE rowid = ?" };
 constexpr Statement putWords { "find_put", "INSERT INTO find (rowid, words) VALUES (?, ?)" };
@@ -175,10 +175,10 @@ Result<QList<Hit>> Search::hits(const Tiers &tiers)
 
 Result<void> Search::setDue(qint64 number) { return ignoringCount(m_database.run(noteDue, { number })); }
 
-Result<int> Search::catchUp(Articles &articles, int limit)
+Result<int> Search::catchUp(Articles &articles, int limit, qint64 leftOut)
 {
     QList<qint64> due;
-    const auto read = m_database.each(someDue, { limit }, [&](const Row &row) -> Result<void> {
+    const auto read = m_database.each(someDue, { leftOut, limit }, [&](const Row &row) -> Result<void> {
         due += row.integer(0);
         return {};
     });

@@ -39,8 +39,9 @@ public:
     /// Notes that an article's words have changed; cheap, within the article's own transaction.
     Result<void> setDue(qint64 number);
     /// Indexes up to `limit` articles that are due, in the caller's transaction; how many it did. Store calls
-    /// it after each write, when the thread has nothing else to do, and after a crash at open.
-    Result<int> catchUp(Articles &articles, int limit = 50);
+    /// it after each write, when the thread has nothing else to do, and after a crash at open. The article that
+    /// is being written may be left out, for it is due again with the next save.
+    Result<int> catchUp(Articles &articles, int limit = 50, qint64 leftOut = 0);
     /// Takes an article out at once.
     Result<void> remove(qint64 number);
     /// Rewrites the index without what was removed; part of a purge.

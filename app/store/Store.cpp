@@ -5,6 +5,7 @@
 #include "store/Store.h"
 
 #include "store/LastAsked.h"
+#include "store/LastRead.h"
 #include "store/LastSaved.h"
 #include "store/Migrations.h"
 
@@ -23,25 +24,25 @@ constexpr int turn = 10;
 /// Pages of the WAL that are worth a checkpoint.
 constexpr int manyPages = 1000;
 
-constexpr Statement anyDue { "search_any_due", "SELECT count(*) FROM (SELECT 1 FROM search_due LIMIT 1)" };
+constexpr Statement anyDue { "search_any_due",
+                             "SELECT count(*) FROM (SELECT 1 FROM search_due WHERE article <> ? LIMIT 1)" };
 
 QList<ArticleId> listOf(const QSet<ArticleId> &ids) { return { ids.begin(), ids.end() }; }
 
-Result<void> index(Database &database, bool everything)
+/// One turn; whether more is due.
+Result<bool> index(Database &database, const Remembered &remembered, qint64 leftOut)
 {
-    while (true) {
-        const Result<qint64> due = database.number(anyDue);
-        if (!due || *due == 0)
-            return due ? Result<void>() : std::unexpected(due.error());
-        const Result<int> done = database.transaction<int>([&] {
-            Tables tables(database);
-            return tables.search.catchUp(tables.articles, turn);
-        });
-        if (!done)
-            return std::unexpected(done.error());
-        if (!everything)
-            return {};
-    }
+    const auto isDue = [&]() -> Result<bool> {
+        return database.number(anyDue, { leftOut }).transform([](qint64 count) { return count > 0; });
+    };
+    const Result<bool> due = isDue();
+    if (!due || !*due)
+        return due;
+    const Result<int> done = database.transaction<int>([&] {
+        Tables tables(database, remembered);
+        return tables.search.catchUp(tables.articles, turn, leftOut);
+    });
+    return done ? isDue() : std::unexpected(done.error());
 }
 
 Result<void> scrub(Database &database)
@@ -131,6 +132,8 @@ private:
 
 Store::Store()
     : m_lastSaved(std::make_unique<LastSaved>())
+    , m_lastRead(std::make_unique<LastRead>())
+    , m_readersLastRead(std::make_unique<LastRead>())
     , m_lastAsked(std::make_unique<LastAsked>())
 {
 }
@@ -187,22 +190,24 @@ void Store::postRead(std::function<void(Tables &)> work)
 {
     Room &room = m_reader ? *m_reader : *m_writer;
     // In memory the reader is the writer, and what it has written itself is not counted.
-    LastAsked *const lastAsked = m_reader ? m_lastAsked.get() : nullptr;
-    room.post([work = std::move(work), lastAsked](Database &database) {
+    const Remembered remembered { .read = m_readersLastRead.get(), .asked = m_reader ? m_lastAsked.get() : nullptr };
+    room.post([work = std::move(work), remembered](Database &database) {
         // One snapshot for all that the work reads. If it cannot begin, the first statement says why.
         const Result<void> begun = database.beginReading();
-        Tables tables(database, nullptr, lastAsked);
+        Tables tables(database, remembered);
         work(tables);
         if (begun)
             database.rollback();
     });
 }
 
+Remembered Store::remembered() const { return { .saved = m_lastSaved.get(), .read = m_lastRead.get() }; }
+
 Result<void> Store::runWrite(Database &database, const Work &work)
 {
     Touched touched;
     const Result<void> ended = database.transaction<void>([&] {
-        Tables tables(database, m_lastSaved.get());
+        Tables tables(database, remembered());
         Result<void> done = work(tables);
         touched = tables.touched;
         return done;
@@ -243,12 +248,12 @@ void Store::postIndexing()
         m_indexing = false;
         if (m_waiting > 0)
             return; // the last of the waiting writes asks again
-        const Result<void> done = index(database, false);
-        const Result<qint64> more = database.number(anyDue);
+        const qint64 leftOut = m_indexWritten.exchange(false) ? 0 : m_lastSaved->article;
+        const Result<bool> more = index(database, remembered(), leftOut);
         // A failed turn is not repeated at once: the next write, or the next start, tries again.
-        if (done && more && *more > 0)
+        if (more && *more)
             postIndexing();
-        else if (done && database.walPages() >= manyPages)
+        else if (more && database.walPages() >= manyPages)
             std::ignore = database.checkpoint(); // what fails is logged, and tried again after the next write
     });
 }
@@ -263,10 +268,19 @@ void Store::purge(QObject *context, ArticleId article, UtcTime at, std::function
     });
 }
 
+void Store::indexWritten()
+{
+    m_indexWritten = true;
+    postIndexing();
+}
+
 void Store::whenIndexed(QObject *context, std::function<void(Result<void>)> done)
 {
-    postWrite([reply = ReplyTo(context), done = std::move(done)](Database &database) {
-        const Result<void> ended = index(database, true);
+    postWrite([this, reply = ReplyTo(context), done = std::move(done)](Database &database) {
+        Result<bool> more = true;
+        while (more && *more)
+            more = index(database, remembered(), 0);
+        const Result<void> ended = more ? Result<void>() : std::unexpected(more.error());
         reply([done, ended] { done(ended); });
     });
 }

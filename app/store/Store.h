@@ -40,6 +40,10 @@ public:
     /// the cache. Interrupted in between, the next open() finishes it. Rewrites the file: takes its size.
     void purge(QObject *context, ArticleId article, UtcTime at, std::function<void(Result<void>)> done);
 
+    /// The article that was saved last is indexed too, once. Each save puts it off, so that somebody who types does not
+    /// have a long text indexed every second; whoever knows that a while has passed calls this.
+    void indexWritten();
+
     /// Calls back when every word written before this call can be found. Searching never needs it; commands
     /// that write and end do.
     void whenIndexed(QObject *context, std::function<void(Result<void>)> done);
@@ -63,6 +67,8 @@ private:
     Store();
     Result<void> start(const Database::Options &options);
     void postWrite(Job job);
+    /// Of the writer.
+    [[nodiscard]] Remembered remembered() const;
     void postRead(std::function<void(Tables &)> work);
     Result<void> runWrite(Database &database, const Work &work);
     void announce(const Touched &touched);
@@ -71,9 +77,12 @@ private:
     std::unique_ptr<Room> m_writer;
     std::unique_ptr<Room> m_reader; ///< null for a cache in memory, which has one connection
     std::unique_ptr<LastSaved> m_lastSaved; ///< of the writer, used in its thread alone
-    std::unique_ptr<LastAsked> m_lastAsked; ///< of the reader, used in its thread alone
+    std::unique_ptr<LastRead> m_lastRead; ///< of the writer too
+    std::unique_ptr<LastRead> m_readersLastRead; ///< of the reader, used in its thread alone
+    std::unique_ptr<LastAsked> m_lastAsked; ///< of the reader too
     std::atomic<int> m_waiting = 0; ///< writes asked for and not yet ended
     std::atomic<bool> m_indexing = false; ///< a turn of indexing is in the queue
+    std::atomic<bool> m_indexWritten = false; ///< the next turn takes the article that was saved last as well
 };
 
 template<class T>

@@ -4,10 +4,10 @@
 
 namespace toasoan {
 
-Tables::Tables(Database &connection, LastSaved *lastSaved, LastAsked *lastAsked)
+Tables::Tables(Database &connection, const Remembered &remembered)
     : database(connection)
-    , search(connection, lastAsked)
-    , articles(connection, search, touched, lastSaved)
+    , search(connection, remembered.asked)
+    , articles(connection, search, touched, remembered)
     , outbox(connection, touched)
     , media(connection, touched)
     , histories(connection)

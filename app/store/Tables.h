@@ -9,6 +9,7 @@
 #include "store/Meta.h"
 #include "store/Outbox.h"
 #include "store/Records.h"
+#include "store/Remembered.h"
 #include "store/Rulebooks.h"
 #include "store/Search.h"
 #include "store/Views.h"
@@ -17,7 +18,7 @@ namespace toasoan {
 
 struct Tables
 {
-    explicit Tables(Database &connection, LastSaved *lastSaved = nullptr, LastAsked *lastAsked = nullptr);
+    explicit Tables(Database &connection, const Remembered &remembered = {});
     Tables(const Tables &) = delete;
     Tables &operator=(const Tables &) = delete;
 

@@ -26,7 +26,7 @@ private:
     std::unique_ptr<Desk> deskOf(Seat &seat)
     {
         auto desk = std::make_unique<Desk>(
-            DeskParts { *seat.store, *seat.engine, *seat.portal, m_house->clock, seat.ids, m_executor }, seat.me);
+            DeskParts { *seat.store, *seat.engine, *seat.portal, m_house->clock, seat.ids, m_executor, m_executor }, seat.me);
         const auto opened = m_house->await<void>(
             [&](Callback<void> answer) { desk->open(desk.get(), std::move(answer)); });
         if (!opened)

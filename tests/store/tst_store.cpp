@@ -274,6 +274,13 @@ private Q_SLOTS:
             const auto other = cache.open(); // reads the file, not the store's memory
             return other ? Tables(**other).articles.working(id<ArticleId>(1)).value_or(std::nullopt) : std::nullopt;
         };
+        const auto read = [&] {
+            std::optional<Result<std::optional<Working>>> outcome;
+            (*store)->read<std::optional<Working>>(
+                this, [](Tables &tables) { return tables.articles.working(id<ArticleId>(1)); },
+                [&](const Result<std::optional<Working>> &done) { outcome = done; });
+            return QTest::qWaitFor([&] { return outcome.has_value(); }) ? outcome->value_or(std::nullopt) : std::nullopt;
+        };
         const auto working = [](const QString &letters, qint64 second) {
             QStringList paragraphs;
             for (const QChar letter : letters)
@@ -286,6 +293,7 @@ private Q_SLOTS:
         for (const QString &letters : { u"abcde"_s, u"abxde"_s, u"0abxde"_s, u"0abxd"_s, u"0abx12d"_s, u"d"_s, u""_s, u"abc"_s, u"abc"_s }) {
             QVERIFY(write(saving(working(letters, ++second))));
             QCOMPARE(stored(), std::optional(working(letters, second)));
+            QCOMPARE(read(), stored()); // by a connection that remembers what it read before
         }
         // A save that is undone is not remembered.
         QVERIFY(!write([&](Tables &tables) -> Result<void> {
@@ -309,6 +317,50 @@ private Q_SLOTS:
             return tables.articles.saveWorking(working(u"abX"_s, 70));
         }));
         QCOMPARE(stored(), std::optional(working(u"abX"_s, 70)));
+    }
+
+    void whatIsBeingWrittenIsIndexedAfterAWhile()
+    {
+        CacheFile cache;
+        auto store = Store::open(cache.options());
+        VERIFY_RESULT(store);
+        const auto save = [&](quint64 number, const QString &word) {
+            std::optional<Result<void>> outcome;
+            (*store)->write<void>(
+                this,
+                [=](Tables &tables) -> Result<void> {
+                    const auto row = tables.articles.row(id<ArticleId>(number));
+                    if (!row)
+                        return std::unexpected(row.error());
+                    if (!*row) {
+                        if (const auto created = tables.articles.create(article(number, u"Tin"_s)); !created)
+                            return created;
+                    }
+                    return tables.articles.saveWorking({ id<ArticleId>(number), {}, samples::content(u"t"_s, {}, { word }), at(1) });
+                },
+                [&](const Result<void> &done) { outcome = done; });
+            return QTest::qWaitFor([&] { return outcome.has_value(); }) && *outcome;
+        };
+        const auto finds = [&](const QString &word) {
+            std::optional<Result<QList<Hit>>> outcome;
+            (*store)->read<QList<Hit>>(
+                this, [word](Tables &tables) { return tables.search.find(word); },
+                [&](const Result<QList<Hit>> &done) { outcome = done; });
+            return QTest::qWaitFor([&] { return outcome.has_value(); }) && *outcome && !(**outcome).isEmpty();
+        };
+        QVERIFY(save(1, u"bưởi"_s));
+        QVERIFY(save(2, u"thanhtra"_s));
+        QTRY_VERIFY(finds(u"bưởi"_s)); // somebody has gone on to another article
+        QTest::qWait(100);
+        QVERIFY(!finds(u"thanhtra"_s));
+        (*store)->indexWritten();
+        QTRY_VERIFY(finds(u"thanhtra"_s));
+        // What waited when the program ended is indexed when it begins.
+        QVERIFY(save(2, u"quýt"_s));
+        store->reset();
+        store = Store::open(cache.options());
+        VERIFY_RESULT(store);
+        QTRY_VERIFY(finds(u"quýt"_s));
     }
 
     void theLogIsBroughtIntoTheFileWhenNobodyWaits()

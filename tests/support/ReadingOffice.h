@@ -31,7 +31,7 @@ public:
         , settings(folder.path())
         , session(*seat.portal, credentials, seat.ids)
         , desk(std::make_unique<Desk>(DeskParts { *seat.store, *seat.engine, *seat.portal, house.clock, seat.ids,
-                                                  executor },
+                                                  executor, executor },
                                       seat.me))
     {
         bool open = false;

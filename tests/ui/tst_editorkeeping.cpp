@@ -22,7 +22,7 @@ private:
     {
         Bench()
             : seat(house, u"ctv.trieuphong"_s, 7)
-            , desk({ *seat.store, *seat.engine, *seat.portal, house.clock, seat.ids, executor }, seat.me)
+            , desk({ *seat.store, *seat.engine, *seat.portal, house.clock, seat.ids, executor, executor }, seat.me)
         {
         }
 
@@ -44,6 +44,7 @@ private:
                     Content fields = content;
                     fields.body = Body();
                     ++taken;
+                    takenAt = house.clock.steady();
                     return EditorKeeping::Shown { fields, content.body.blocks() };
                 },
                 nullptr);
@@ -74,6 +75,7 @@ private:
         ArticleId article;
         Content content;
         int taken = 0;
+        std::chrono::milliseconds takenAt {};
     };
 
 private Q_SLOTS:
@@ -85,7 +87,7 @@ private Q_SLOTS:
         bench.type(u" một"_s);
         QVERIFY(bench.own->isDirty());
         QVERIFY(bench.settle());
-        QVERIFY(bench.house.clock.steady() - start <= 500ms);
+        QVERIFY(bench.takenAt - start <= 500ms); // what follows is the machine's own time
         QCOMPARE(bench.seat.working(bench.article)->content, bench.content);
         QVERIFY(bench.revisions().isEmpty());
     }
@@ -161,6 +163,30 @@ private Q_SLOTS:
         QCOMPARE(*answer, true);
         QCOMPARE(bench.revisions().first().cut, Cut::Close);
         QCOMPARE(bench.seat.working(bench.article)->content, bench.content);
+    }
+
+    /// Only fresh lines are looked at again, and those beside them: a mark can begin in a line that is on the disk.
+    void secrecyAcrossLines()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        const auto lines = [](const QStringList &texts) {
+            QList<Block> blocks;
+            for (const QString &text : texts)
+                blocks += Paragraph { { Run { text } } };
+            return Body(blocks);
+        };
+        bench.content.body = lines({ u"Đầu."_s, u"Công văn TUYỆT"_s, u"Cuối."_s });
+        bench.type(u" một"_s);
+        QVERIFY(bench.settle());
+        const Content clean = bench.content;
+        bench.content.body = lines({ u"Đầu."_s, u"Công văn TUYỆT"_s, u"MẬT"_s, u"Cuối."_s });
+        bench.type(u" hai"_s);
+        bench.house.clock.advance(500ms);
+        QVERIFY(bench.turn([&] { return !bench.own->isBusy(); }));
+        QVERIFY(bench.own->failure());
+        QCOMPARE(bench.own->failure()->problem, u"secrecy_mark"_s);
+        QCOMPARE(bench.seat.working(bench.article)->content, clean);
     }
 
     void othersInBetween()
