@@ -32,8 +32,6 @@ class PaletteIconEngine final : public QIconEngine
 public:
     explicit PaletteIconEngine(const QString &name)
         : m_name(name)
-        , m_light(drawn("light"_L1, name))
-        , m_dark(drawn("dark"_L1, name))
     {
     }
 
@@ -60,11 +58,19 @@ public:
     }
     QString iconName() override { return m_name; }
     QString key() const override { return u"toasoan"_s; }
-    bool isNull() override { return m_light.isNull(); }
+    bool isNull() override { return false; } // icon() makes none for a name that was not drawn
     QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
 
 private:
-    [[nodiscard]] const QIcon &chosen() const { return isDark(QGuiApplication::palette()) ? m_dark : m_light; }
+    /// Looked for when it is painted: most of a window's icons are in menus that nobody has opened yet.
+    [[nodiscard]] const QIcon &chosen()
+    {
+        const bool dark = isDark(QGuiApplication::palette());
+        QIcon &found = dark ? m_dark : m_light;
+        if (found.isNull())
+            found = drawn(dark ? "dark"_L1 : "light"_L1, m_name);
+        return found;
+    }
 
     QString m_name;
     QIcon m_light;

@@ -58,6 +58,7 @@ PlacesView::PlacesView(Desk &desk, Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_model(new QStandardItemModel(0, 2, this))
 {
+    fill(); // before anybody looks: each row would be laid out by itself
     setModel(m_model);
     setHeaderHidden(true);
     setRootIsDecorated(false);
@@ -71,7 +72,6 @@ PlacesView::PlacesView(Desk &desk, Clock &clock, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    fill();
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid() && current())
             Q_EMIT chosen(*current());

@@ -82,17 +82,20 @@ std::unique_ptr<QNetworkAccessManager> Office::trainingAccess()
 
 Result<void> Office::prepareTraining()
 {
+    const auto readPortal = [this]() -> Result<void> {
+        const auto ledger = Ledger::open(m_options.training, m_ids);
+        if (!ledger)
+            return std::unexpected(ledger.error());
+        m_trainingPortal = (*ledger)->meta(u"portal_id"_s);
+        return {};
+    };
+    if (const auto read = readPortal(); !read || !m_trainingPortal.isEmpty())
+        return read;
     const auto content = shippedTrainingContent();
     if (!content)
         return std::unexpected(content.error());
-    m_trainingSecret = content->password;
-    if (const auto made = makeTrainingFile(m_options.training, *content, m_clock, m_ids, m_chance); !made)
-        return made;
-    const auto ledger = Ledger::open(m_options.training, m_ids);
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    m_trainingPortal = (*ledger)->meta(u"portal_id"_s);
-    return {};
+    const auto made = makeTrainingFile(m_options.training, *content, m_clock, m_ids, m_chance);
+    return made ? readPortal() : made;
 }
 
 Result<Profile> Office::chosenProfile() const
@@ -190,10 +193,16 @@ void Office::resume(const Profile &profile, Callback<void> answer)
 
 void Office::trainingSignIn(Callback<void> answer)
 {
-    m_session->signIn(m_options.person, m_trainingSecret, this,
-                      [answer = std::move(answer)](const Result<SessionInfo> &info) {
-                          info ? answer({}) : answer(std::unexpected(info.error()));
-                      });
+    // Reading what is shipped takes longer than a frame.
+    m_executor.compute<Result<TrainingContent>>(
+        this, shippedTrainingContent,
+        [this, answer = std::move(answer)](const Result<TrainingContent> &content) {
+            if (!content)
+                return answer(std::unexpected(content.error()));
+            m_session->signIn(m_options.person, content->password, this, [answer](const Result<SessionInfo> &info) {
+                info ? answer({}) : answer(std::unexpected(info.error()));
+            });
+        });
 }
 
 } // namespace toasoan

@@ -90,7 +90,6 @@ private:
     QString m_cacheFolder;
     Profile m_profile;
     QString m_trainingPortal; ///< its id
-    QString m_trainingSecret;
     std::unique_ptr<CacheHold> m_hold;
     std::unique_ptr<QNetworkAccessManager> m_access;
     std::unique_ptr<Credentials> m_credentials;

@@ -202,11 +202,13 @@ Result<void> measureSearch(const Bench &bench)
         return std::unexpected(done.error());
     bench.figures.add(bench.articles, std::move(first));
 
-    Figure figure { .operation = u"search as you type"_s,
+    // Without any order of merit: what one index walk costs. Ours asks up to four times as much of the index, for titles
+    // and phrases come first.
+    Figure figure { .operation = u"search, beside no ranking"_s,
                     .yardstick = u"FTS5 MATCH, newest 50"_s,
                     .ours = {},
                     .theirs = {},
-                    .bound = { .fraction = 0.95, .milliseconds = 30, .ratio = 2 } };
+                    .bound = { .fraction = 0.95, .milliseconds = 30 } };
     QList<Slow> slowest;
     for (int round = 0; round < bench.rounds; ++round) {
         const auto done = typeAll(**database, newest, typed, figure);
@@ -217,7 +219,11 @@ Result<void> measureSearch(const Bench &bench)
     bench.figures.add(bench.articles, std::move(figure));
     print(slowest);
 
-    Figure best { .operation = u"search, beside ranking by bm25"_s, .yardstick = u"FTS5 MATCH, best 50 by rank"_s, .ours = {}, .theirs = {} };
+    Figure best { .operation = u"search as you type"_s,
+                  .yardstick = u"FTS5 MATCH, best 50 by its own rank"_s,
+                  .ours = {},
+                  .theirs = {},
+                  .bound = { .fraction = 0.95, .milliseconds = 30, .ratio = 2 } };
     if (const auto done = typeAll(**database, ranked, typed, best); !done)
         return std::unexpected(done.error());
     bench.figures.add(bench.articles, std::move(best));
