@@ -18,6 +18,7 @@ const Settings::Key Settings::revisionMinutes { "revisionMinutes", true, 10 };
 const Settings::Key Settings::methodOverride { "methodOverride", false, false };
 const Settings::Key Settings::mainWindow { "mainWindow", false, QByteArray() };
 const Settings::Key Settings::mainPanes { "mainPanes", false, QByteArray() };
+const Settings::Key Settings::editorPlaces { "editorPlaces", false, QStringList() };
 
 namespace {
 
@@ -68,7 +69,7 @@ Result<void> written(QSettings &settings)
 const QList<const Settings::Key *> &Settings::table()
 {
     static const QList<const Key *> all { &language,  &appearance,     &textPoints, &undoSeconds, &revisionMinutes,
-                                          &methodOverride, &mainWindow, &mainPanes };
+                                          &methodOverride, &mainWindow, &mainPanes, &editorPlaces };
     return all;
 }
 

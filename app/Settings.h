@@ -30,6 +30,7 @@ public:
     static const Key methodOverride;
     static const Key mainWindow; ///< where it was and how large, as Qt keeps it
     static const Key mainPanes; ///< how its panes share the room
+    static const Key editorPlaces; ///< where in a text its editor was closed: "article position", newest first
     [[nodiscard]] static const QList<const Key *> &table();
 
     /// home: everything below this folder, for tests and temporary sessions; empty: the system's places.

@@ -2877,6 +2877,14 @@ Ctrl+click opens it</translation>
         <translation>Last complete sync: %1.</translation>
     </message>
     <message>
+        <source>Temporary session</source>
+        <translation>Temporary session</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</source>
+        <translation>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</translation>
+    </message>
+    <message>
         <source>Network: %1</source>
         <translation>Network: %1</translation>
     </message>

@@ -2840,6 +2840,14 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Lần đồng bộ trọn vẹn gần nhất: %1.</translation>
     </message>
     <message>
+        <source>Temporary session</source>
+        <translation>Phiên tạm</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</source>
+        <translation>Không giữ gì trên máy này: những gì Cổng chưa nhận sẽ mất khi đóng chương trình.</translation>
+    </message>
+    <message>
         <source>Network: %1</source>
         <translation>Mạng: %1</translation>
     </message>

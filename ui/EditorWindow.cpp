@@ -73,6 +73,7 @@ void EditorWindow::seen(const Sight &sight)
         m_loaded = true;
         m_tabs->setEnabled(true);
         (content->title.isEmpty() ? m_text->title().setFocus() : m_text->body().setFocus());
+        returnToPlace();
         retitle();
         find();
         return;
@@ -80,6 +81,35 @@ void EditorWindow::seen(const Sight &sight)
     // What others changed; while something is typed here, the next save joins the two.
     if (!m_keeping->isBusy() && !m_keeping->isDirty() && *content != m_keeping->kept())
         takeIn(*content);
+}
+
+void EditorWindow::returnToPlace()
+{
+    const QString mine = m_article.toString() + u' ';
+    for (const QString &kept : m_parts.settings.value(Settings::editorPlaces).toStringList()) {
+        if (!kept.startsWith(mine))
+            continue;
+        // Somebody may have made the text shorter meanwhile.
+        QTextCursor cursor(m_text->body().document());
+        cursor.setPosition(std::clamp(QStringView(kept).sliced(mine.size()).toInt(), 0,
+                                      m_text->body().document()->characterCount() - 1));
+        m_text->body().setTextCursor(cursor);
+        m_text->body().ensureCursorVisible();
+        return;
+    }
+}
+
+void EditorWindow::keepPlace()
+{
+    if (!m_loaded || m_parts.profile.temporary)
+        return;
+    constexpr qsizetype many = 50;
+    const QString mine = m_article.toString() + u' ';
+    QStringList places = m_parts.settings.value(Settings::editorPlaces).toStringList();
+    places.removeIf([&mine](const QString &kept) { return kept.startsWith(mine); });
+    places.prepend(mine + QString::number(m_text->body().textCursor().position()));
+    places.resize(std::min(places.size(), many));
+    std::ignore = m_parts.settings.setValue(Settings::editorPlaces, places); // a place that is lost costs a key press
 }
 
 void EditorWindow::takeIn(const Content &content)
@@ -228,6 +258,7 @@ void EditorWindow::closeEvent(QCloseEvent *event)
     const bool work = m_loaded && m_editable && m_keeping->hasWork();
     if (m_mayClose || (!work && !m_source->isChanged())) {
         m_keeping->giveUp();
+        keepPlace();
         event->accept();
         Q_EMIT closedFor(m_article);
         return;

@@ -87,6 +87,9 @@ private:
     void showFailure(const Error &error);
     void refuseSecret();
     void retitle();
+    /// The cursor stands where it stood when this item was last closed on this machine.
+    void returnToPlace();
+    void keepPlace();
     void find();
     void showFindings(const Findings &findings);
 

@@ -17,11 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
+namespace {
+
+void tint(QLabel &label, Tone tone, const QPalette &palette)
+{
+    const ToneColours colours = coloursOf(tone, palette);
+    label.setStyleSheet(u"QLabel { color: %1; background: %2; border-radius: 4px; padding: 1px 7px; }"_s.arg(
+        colours.ink.name(), colours.paper.name()));
+}
+
+} // namespace
+
 StatusLine::StatusLine(const WindowParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_portal(new QLabel)
     , m_network(new QLabel)
+    , m_temporary(new QLabel(tr("Temporary session")))
     , m_line(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
@@ -29,6 +41,9 @@ StatusLine::StatusLine(const WindowParts &parts, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_portal);
     row->addWidget(m_network);
+    row->addWidget(m_temporary);
+    m_temporary->setVisible(m_parts.profile.temporary);
+    m_temporary->setToolTip(tr("Nothing is kept on this machine: what the portal has not taken is gone when the program ends."));
     row->addStretch(1);
     row->addWidget(m_line);
     m_line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -87,9 +102,8 @@ void StatusLine::update()
     // The network is always in sight (clause 2.10): what belongs to the one must not be taken for the other.
     const Network network = m_parts.profile.network;
     m_network->setText(tr("Network: %1").arg(Words::network(network)));
-    const ToneColours colours = coloursOf(network == Network::Wan ? Tone::Warning : Tone::Info, palette());
-    m_network->setStyleSheet(u"QLabel { color: %1; background: %2; border-radius: 4px; padding: 1px 7px; }"_s.arg(
-        colours.ink.name(), colours.paper.name()));
+    tint(*m_network, network == Network::Wan ? Tone::Warning : Tone::Info, palette());
+    tint(*m_temporary, Tone::Warning, palette());
 }
 
 QString StatusLine::explanation() const

@@ -35,6 +35,7 @@ private:
     WindowParts m_parts;
     QLabel *m_portal;
     QLabel *m_network;
+    QLabel *m_temporary; ///< shown to whoever works on somebody else's computer
     QToolButton *m_line;
 };
 

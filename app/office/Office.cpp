@@ -87,6 +87,7 @@ Result<void> Office::prepareTraining()
         if (!ledger)
             return std::unexpected(ledger.error());
         m_trainingPortal = (*ledger)->meta(u"portal_id"_s);
+        m_trainingName = (*ledger)->meta(u"portal_name"_s);
         return {};
     };
     if (const auto read = readPortal(); !read || !m_trainingPortal.isEmpty())
@@ -105,7 +106,7 @@ Result<Profile> Office::chosenProfile() const
             return failure(Error::Kind::BadInput, u"--as PERSON"_s, u"no_profile"_s);
         return Profile { .portalId = m_trainingPortal, .base = TrainingAccess::base(), .network = Network::Internet,
                          .person = PersonId(m_options.person), .displayName = m_options.person,
-                         .portalName = {}, .temporary = m_options.temporary };
+                         .portalName = m_trainingName, .temporary = m_options.temporary };
     }
     if (m_options.person.isEmpty()) {
         const auto current = m_settings.currentProfile();

@@ -90,6 +90,7 @@ private:
     QString m_cacheFolder;
     Profile m_profile;
     QString m_trainingPortal; ///< its id
+    QString m_trainingName; ///< and what it is called
     std::unique_ptr<CacheHold> m_hold;
     std::unique_ptr<QNetworkAccessManager> m_access;
     std::unique_ptr<Credentials> m_credentials;

@@ -119,6 +119,34 @@ private Q_SLOTS:
         QCOMPARE(office.revisions(article).size(), 1);
     }
 
+    void opensWhereItWasClosed()
+    {
+        EditorOffice office;
+        Content content = DeskOffice::sample(u"Mở lại"_s);
+        content.body = paragraphs({ u"Đoạn một."_s, u"Đoạn hai dài hơn."_s });
+        const ArticleId article = office.draft(content);
+        {
+            const auto window = office.open(article);
+            QVERIFY(window);
+            QTextCursor cursor = window->text().body().textCursor();
+            cursor.setPosition(14);
+            window->text().body().setTextCursor(cursor);
+            QVERIFY(window->close());
+        }
+        {
+            const auto window = office.open(article);
+            QVERIFY(window);
+            QCOMPARE(window->text().body().textCursor().position(), 14);
+            QVERIFY(window->close());
+        }
+        content.body = paragraphs({ u"Ngắn."_s }); // by somebody else, meanwhile
+        QVERIFY(DeskOffice::answer<Saved>(
+            [&](QObject *context, auto answer) { office.desk().save(article, content, Cut::Save, context, answer); }));
+        const auto window = office.open(article);
+        QVERIFY(window);
+        QCOMPARE(window->text().body().textCursor().position(), 5);
+    }
+
     void saveKeyCutsARevision()
     {
         EditorOffice office;
