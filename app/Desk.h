@@ -272,8 +272,7 @@ private:
                  std::function<void(std::expected<Decided, Refused>)> answer);
     void keepDraft(const Content &content, const QList<ImportedPicture> &pictures, const QList<ImportNote> &notes,
                    Callback<Drafted> answer);
-    /// `words`: those that are not known to be free of secrecy marks; called on a worker.
-    void saveChanged(ArticleId article, std::function<QString()> words,
+    void saveChanged(ArticleId article, const Content &content,
                      std::function<Result<Content>(Tables &, const Content &)> change, std::optional<Cut> cut,
                      Callback<Saved> answer);
     void keep(std::function<Result<ReadMedium>()> read, Callback<KeptMedium> answer);

@@ -11,48 +11,21 @@
 #include "sync/SyncEngine.h"
 #include "wire/Json.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
 namespace {
 
-/// Everything a person would read in it beside its body.
-QStringList fieldsOf(const Content &content)
+/// Everything a person would read in it.
+QString wordsOf(const Content &content)
 {
-    QStringList words { content.title, content.lead, content.byline, content.note, content.correctionNotice,
-                        content.documentNumber, content.event.name };
+    QStringList words { content.title, content.lead, content.body.plainText(), content.byline, content.note,
+                        content.correctionNotice, content.documentNumber, content.event.name };
     if (content.cover)
         words << content.cover->alt << content.cover->caption;
     for (const Attachment &attachment : content.attachments)
         words << attachment.name << attachment.number;
-    return words;
-}
-
-QString wordsOf(const Content &content)
-{
-    return (fieldsOf(content) << content.body.plainText()).join(u'\n');
-}
-
-/// The same without the lines of the body that stand in `base`, but with two neighbours on each side: a mark can
-/// begin on one line and end on the next but one.
-QString freshWordsOf(const Content &content, const Content &base)
-{
-    constexpr qsizetype neighbours = 2;
-    const QList<Block> &blocks = content.body.blocks();
-    const QList<Block> &old = base.body.blocks();
-    const qsizetype head = std::ranges::mismatch(blocks, old).in1 - blocks.begin();
-    const qsizetype shorter = std::min(blocks.size(), old.size()) - head;
-    qsizetype tail = 0;
-    while (tail < shorter && blocks[blocks.size() - 1 - tail] == old[old.size() - 1 - tail])
-        ++tail;
-    const qsizetype from = std::max<qsizetype>(0, head - neighbours);
-    const qsizetype to = std::min(blocks.size(), blocks.size() - tail + neighbours);
-    QStringList words = fieldsOf(content);
-    for (qsizetype i = from; i < to; ++i)
-        words += plainText(blocks[i]);
     return words.join(u'\n');
 }
 
@@ -120,8 +93,7 @@ void Desk::save(ArticleId article, const Content &content, std::optional<Cut> cu
                 Callback<Saved> answer)
 {
     saveChanged(
-        article, [content] { return wordsOf(content); },
-        [content](Tables &, const Content &) -> Result<Content> { return content; }, cut,
+        article, content, [content](Tables &, const Content &) -> Result<Content> { return content; }, cut,
         guarded(context, std::move(answer)));
 }
 
@@ -130,7 +102,7 @@ void Desk::saveOver(ArticleId article, const Content &base, const Content &conte
 {
     const auto joined = std::make_shared<std::optional<Content>>();
     saveChanged(
-        article, [content, base] { return freshWordsOf(content, base); },
+        article, content,
         [base, content, joined](Tables &, const Content &current) -> Result<Content> {
             if (current == base || current == content)
                 return content;
@@ -145,14 +117,14 @@ void Desk::saveOver(ArticleId article, const Content &base, const Content &conte
         });
 }
 
-void Desk::saveChanged(ArticleId article, std::function<QString()> words,
+void Desk::saveChanged(ArticleId article, const Content &content,
                        std::function<Result<Content>(Tables &, const Content &)> change, std::optional<Cut> cut,
                        Callback<Saved> answer)
 {
     m_parts.executor.compute<Result<void>>(
         this,
-        [words = std::move(words), book = rulebookToday()]() -> Result<void> {
-            if (secrecyMarks(words(), book).isEmpty())
+        [content, book = rulebookToday()]() -> Result<void> {
+            if (secrecyMarks(wordsOf(content), book).isEmpty())
                 return {};
             return failure(Error::Kind::Rejected, u"a mark of secrecy was found; nothing was written"_s,
                            u"secrecy_mark"_s);

@@ -15,6 +15,14 @@ namespace {
 
 bool isInvisible(QChar c) { return c.category() == QChar::Other_Format || c.unicode() == 0x034F; }
 
+/// Neither a mark, nor invisible, nor half of a character, and composed wherever it can be: Latin letters with and
+/// without marks, figures and signs.
+bool isPlain(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit < 0x0300 && unit != 0x00AD) || (unit >= 0x1EA0 && unit <= 0x1EF9);
+}
+
 /// The text composed and without invisible characters, with the way back to positions in the original.
 struct Folded
 {
@@ -23,8 +31,16 @@ struct Folded
 
     explicit Folded(QStringView original)
     {
+        text.reserve(original.size());
+        origin.reserve(original.size() + 1);
         for (qsizetype i = 0; i < original.size();) {
             const qsizetype from = i;
+            // Nearly all of a text is composed already: a letter that stands for itself, before another one.
+            if (isPlain(original[i]) && (i + 1 == original.size() || isPlain(original[i + 1]))) {
+                text += original[i++];
+                origin += from;
+                continue;
+            }
             QString cluster(original[i++]);
             while (i < original.size() && (original[i].isMark() || isInvisible(original[i]) || original[i].isLowSurrogate())) {
                 if (!isInvisible(original[i]))

@@ -116,7 +116,7 @@ Result<std::optional<Article>> Articles::confirmedOf(qint64 number)
 {
     return m_database.one<Article>(textOf, { number }, [this](const Row &row) -> Result<Article> {
         const QByteArray json = row.bytes(0);
-        if (m_lastRead && m_lastRead->json == json)
+        if (m_lastRead && !json.isEmpty() && m_lastRead->json == json)
             return m_lastRead->article;
         const Result<Article> article = fromStored<Article>(json);
         if (m_lastRead && article) {

@@ -5,6 +5,7 @@
 #include "store/Articles.h"
 
 #include "store/ArticlesKnown.h"
+#include "store/LastRead.h"
 #include "store/Search.h"
 #include "store/Stored.h"
 
@@ -81,6 +82,8 @@ Result<void> Articles::runAll(std::initializer_list<const Statement *> statement
 Result<void> Articles::remove(qint64 number)
 {
     forgetLastSaved(number);
+    if (m_lastRead)
+        *m_lastRead = {};
     if (const Result<void> out = m_search.remove(number); !out)
         return out;
     // Media first: their uses go with the article's row.

@@ -143,8 +143,11 @@ Store::~Store()
     // Stopped before anything is destroyed: the last jobs still use this object.
     if (m_reader)
         m_reader->stop();
-    if (m_writer)
+    if (m_writer) {
+        // What was written last is found by whoever opens the cache next.
+        m_writer->post([this](Database &database) { std::ignore = index(database, remembered(), 0); });
         m_writer->stop();
+    }
 }
 
 Result<std::unique_ptr<Store>> Store::open(const Database::Options &options)
@@ -250,6 +253,9 @@ void Store::postIndexing()
             return; // the last of the waiting writes asks again
         const qint64 leftOut = m_indexWritten.exchange(false) ? 0 : m_lastSaved->article;
         const Result<bool> more = index(database, remembered(), leftOut);
+        // One turn may not have come to the article that was asked for.
+        if (leftOut == 0 && (!more || *more))
+            m_indexWritten = true;
         // A failed turn is not repeated at once: the next write, or the next start, tries again.
         if (more && *more)
             postIndexing();
@@ -266,6 +272,8 @@ void Store::purge(QObject *context, ArticleId article, UtcTime at, std::function
             ended = scrub(database);
         reply([done, ended] { done(ended); });
     });
+    if (m_reader)
+        m_reader->post([this](Database &) { *m_readersLastRead = {}; });
 }
 
 void Store::indexWritten()
