@@ -203,7 +203,8 @@ private:
     void forgetLastSaved(qint64 number);
     Result<void> writeBlocks(qint64 number, const Body &body);
     Result<void> writeMiddle(qint64 number, const QList<Block> &fresh, Ends ends, QList<qint64> &positions);
-    [[nodiscard]] Result<bool> isLastSaved(qint64 number);
+    [[nodiscard]] Result<qint64> commitsOfOthers();
+    [[nodiscard]] bool isLastSaved(qint64 number, qint64 commitsOfOthers) const;
     Result<Body> readBlocks(qint64 number);
     Result<std::optional<Working>> workingOf(qint64 number, ArticleId id);
     Result<std::optional<Article>> confirmedOf(qint64 number);

@@ -163,26 +163,27 @@ void Articles::forgetLastSaved(qint64 number)
         *m_lastSaved = {};
 }
 
+/// SQLite's count of what other connections committed; what is remembered of a save holds while it stands still.
+Result<qint64> Articles::commitsOfOthers() { return m_lastSaved ? m_database.number(othersCommits) : Result<qint64>(0); }
+
 /// Whether what is remembered of the last save is what lies on the disk.
-Result<bool> Articles::isLastSaved(qint64 number)
+bool Articles::isLastSaved(qint64 number, qint64 commitsOfOthers) const
 {
-    if (!m_lastSaved || m_lastSaved->article != number)
-        return false;
-    const Result<qint64> seen = m_database.number(othersCommits);
-    return seen ? Result<bool>(m_lastSaved->seen == *seen) : std::unexpected(seen.error());
+    return m_lastSaved && m_lastSaved->article == number && m_lastSaved->seen == commitsOfOthers;
 }
 
 Result<void> Articles::writeBlocks(qint64 number, const Body &body)
 {
     const QList<Block> &fresh = body.blocks();
-    const Result<qint64> seen = m_lastSaved ? m_database.number(othersCommits) : Result<qint64>(0);
+    const Result<qint64> seen = commitsOfOthers();
     if (!seen)
         return std::unexpected(seen.error());
+    const bool known = isLastSaved(number, *seen);
     // Taken out, so that a save that fails half way is not remembered, whatever the caller makes of it.
     const LastSaved last = m_lastSaved ? std::exchange(*m_lastSaved, {}) : LastSaved();
     QList<qint64> positions = last.positions;
     Ends ends;
-    if (last.article == number && last.seen == *seen) {
+    if (known) {
         const QList<Block> &old = last.blocks;
         ends = endsOf(old.size(), fresh.size(), [&](qsizetype i, qsizetype j) { return old[i] == fresh[j]; });
     } else {
@@ -239,9 +240,11 @@ Result<void> Articles::writeMiddle(qint64 number, const QList<Block> &fresh, End
 
 Result<Body> Articles::readBlocks(qint64 number)
 {
-    const Result<bool> saved = isLastSaved(number);
-    if (!saved || *saved)
-        return saved ? Result<Body>(Body(m_lastSaved->blocks)) : std::unexpected(saved.error());
+    const Result<qint64> seen = commitsOfOthers();
+    if (!seen)
+        return std::unexpected(seen.error());
+    if (isLastSaved(number, *seen))
+        return Body(m_lastSaved->blocks);
     QList<QByteArray> xml;
     const auto read = m_database.each(blocksOf, { number }, [&xml](const Row &row) -> Result<void> {
         xml += row.bytes(1);

@@ -30,9 +30,10 @@ Result<QList<Rulebook>> Rulebooks::all()
 {
     QList<Rulebook> found;
     const auto read = m_database.each(allRulebooks, {}, [&](const Row &row) -> Result<void> {
-        Result<Rulebook> rulebook = fromStored<Rulebook>(row.bytes(0));
+        const Result<QJsonObject> object = wire::parseObject(row.bytes(0));
+        Result<Rulebook> rulebook = object.and_then(wire::judgedRulebook);
         if (!rulebook)
-            return std::unexpected(rulebook.error());
+            return damaged(rulebook.error());
         found += std::move(*rulebook);
         return {};
     });

@@ -77,57 +77,69 @@ Result<void> recover(Database &database)
 class Store::Room
 {
 public:
+    using Prepare = std::function<Result<void>(Database &)>;
+
     Room() { m_place.moveToThread(&m_thread); }
 
     ~Room() { stop(); }
 
-    /// Ends the thread after everything that was asked for before.
-    void stop()
-    {
-        post([this](Database &) { closeHere(); });
-        m_thread.wait();
-    }
-
-    /// Opens in the new thread and waits for it; `prepare` runs there too.
-    Result<void> open(const Database::Options &options, const std::function<Result<void>(Database &)> &prepare)
+    /// Opens in the new thread; `prepare` runs there too. Jobs may be posted at once.
+    void open(const Database::Options &options, const Prepare &prepare)
     {
         m_thread.start();
-        Result<void> outcome;
-        QSemaphore opened;
-        QMetaObject::invokeMethod(&m_place, [&] {
-            auto database = Database::open(options);
-            outcome = database ? prepare(**database) : Result<void>(std::unexpected(database.error()));
-            if (outcome)
-                m_database = std::move(*database);
-            opened.release();
+        invoke([this, options, prepare] {
+            m_database = Database::open(options);
+            if (!m_database)
+                return;
+            if (const Result<void> prepared = prepare(**m_database); !prepared)
+                m_database = std::unexpected(prepared.error());
         });
-        opened.acquire();
+    }
+
+    /// Waits for open().
+    Result<void> opened()
+    {
+        Result<void> outcome;
+        QSemaphore ready;
+        post([&](Database &) { ready.release(); },
+             [&](const Error &error) {
+                 outcome = std::unexpected(error);
+                 ready.release();
+             });
+        ready.acquire();
         return outcome;
     }
 
-    void post(Job job)
+    /// `otherwise` runs instead when open() failed; whoever has waited for opened() needs none.
+    void post(Job job, std::function<void(const Error &)> otherwise = {})
     {
-        QMetaObject::invokeMethod(
-            &m_place,
-            [this, job = std::move(job)] {
-                if (m_database)
-                    job(*m_database);
-                else
-                    closeHere();
-            },
-            Qt::QueuedConnection);
+        invoke([this, job = std::move(job), otherwise = std::move(otherwise)] {
+            if (m_database)
+                job(**m_database);
+            else if (otherwise)
+                otherwise(m_database.error());
+        });
+    }
+
+    /// Ends the thread after everything that was asked for before.
+    void stop()
+    {
+        invoke([this] {
+            m_database = std::unexpected(Error {});
+            m_thread.quit();
+        });
+        m_thread.wait();
     }
 
 private:
-    void closeHere()
+    void invoke(std::function<void()> work)
     {
-        m_database.reset();
-        m_thread.quit();
+        QMetaObject::invokeMethod(&m_place, std::move(work), Qt::QueuedConnection);
     }
 
     QThread m_thread;
     QObject m_place; ///< lives in the thread; jobs are delivered to it
-    std::unique_ptr<Database> m_database;
+    Result<std::unique_ptr<Database>> m_database;
 };
 
 Store::Store()
@@ -161,19 +173,17 @@ Result<std::unique_ptr<Store>> Store::open(const Database::Options &options)
 Result<void> Store::start(const Database::Options &options)
 {
     m_writer = std::make_unique<Room>();
-    const Result<void> writing = m_writer->open(options, [](Database &database) {
+    m_writer->open(options, [](Database &database) {
         const Result<void> migrated = migrate(database);
         return migrated ? recover(database) : migrated;
     });
-    if (!writing)
+    if (const Result<void> writing = m_writer->opened(); !writing)
         return writing;
     if (!options.path.isEmpty()) {
         Database::Options reader = options;
         reader.readOnly = true;
         m_reader = std::make_unique<Room>();
-        const Result<void> reading = m_reader->open(reader, [](Database &) { return Result<void>(); });
-        if (!reading)
-            return reading;
+        m_reader->open(reader, [](Database &) { return Result<void>(); }); // what is read first waits for it
     }
     postIndexing();
     return {};
@@ -189,19 +199,21 @@ void Store::postWrite(Job job)
     });
 }
 
-void Store::postRead(std::function<void(Tables &)> work)
+void Store::postRead(std::function<void(Tables &)> work, std::function<void(const Error &)> otherwise)
 {
     Room &room = m_reader ? *m_reader : *m_writer;
     // In memory the reader is the writer, and what it has written itself is not counted.
     const Remembered remembered { .read = m_readersLastRead.get(), .asked = m_reader ? m_lastAsked.get() : nullptr };
-    room.post([work = std::move(work), remembered](Database &database) {
-        // One snapshot for all that the work reads. If it cannot begin, the first statement says why.
-        const Result<void> begun = database.beginReading();
-        Tables tables(database, remembered);
-        work(tables);
-        if (begun)
-            database.rollback();
-    });
+    room.post(
+        [work = std::move(work), remembered](Database &database) {
+            // One snapshot for all that the work reads. If it cannot begin, the first statement says why.
+            const Result<void> begun = database.beginReading();
+            Tables tables(database, remembered);
+            work(tables);
+            if (begun)
+                database.rollback();
+        },
+        std::move(otherwise));
 }
 
 Remembered Store::remembered() const { return { .saved = m_lastSaved.get(), .read = m_lastRead.get() }; }

@@ -20,7 +20,7 @@ class Store final : public QObject
 
 public:
     /// Opens, migrates, and recovers what a crash left (rows in flight, an unfinished purge, words not yet
-    /// indexed). Blocks until done: a file of an older program takes as long as copying it. An empty path is
+    /// indexed). Blocks until it can be written: a file of an older program takes as long as copying it. An empty path is
     /// a cache in memory that leaves no trace. Errors are those of Database::open and migrate().
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Database::Options &options);
     ~Store() override;
@@ -32,7 +32,7 @@ public:
     void write(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done);
 
     /// Runs work on the reader, which sees the last commit before it began (a callback of write() that reads
-    /// sees that write) and cannot change anything.
+    /// sees that write) and cannot change anything. Storage when the reader could not be opened.
     template<class T>
     void read(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done);
 
@@ -69,7 +69,7 @@ private:
     void postWrite(Job job);
     /// Of the writer.
     [[nodiscard]] Remembered remembered() const;
-    void postRead(std::function<void(Tables &)> work);
+    void postRead(std::function<void(Tables &)> work, std::function<void(const Error &)> otherwise);
     Result<void> runWrite(Database &database, const Work &work);
     void announce(const Touched &touched);
     void postIndexing();
@@ -102,10 +102,11 @@ void Store::write(QObject *context, std::function<Result<T>(Tables &)> work, std
 template<class T>
 void Store::read(QObject *context, std::function<Result<T>(Tables &)> work, std::function<void(Result<T>)> done)
 {
-    postRead([reply = ReplyTo(context), work = std::move(work), done = std::move(done)](Tables &tables) {
-        Result<T> result = work(tables);
+    const auto answer = [reply = ReplyTo(context), done = std::move(done)](Result<T> result) {
         reply([done, result = std::move(result)] { done(result); });
-    });
+    };
+    postRead([answer, work = std::move(work)](Tables &tables) { answer(work(tables)); },
+             [answer](const Error &error) { answer(std::unexpected(error)); });
 }
 
 } // namespace toasoan

@@ -9,12 +9,18 @@ namespace toasoan {
 
 template<class T> [[nodiscard]] QByteArray toStored(const T &value) { return wire::toBytes(wire::toJson(value)); }
 
+/// What lies here cannot be read.
+[[nodiscard]] inline std::unexpected<Error> damaged(const Error &why)
+{
+    return failure(Error::Kind::Storage, QStringLiteral("stored: ") + why.detail, QStringLiteral("damaged"));
+}
+
 template<class T> [[nodiscard]] Result<T> fromStored(const QByteArray &json)
 {
     const Result<QJsonObject> object = wire::parseObject(json);
     Result<T> value = object ? wire::fromJson<T>(*object) : Result<T>(std::unexpected(object.error()));
     if (!value)
-        return failure(Error::Kind::Storage, QStringLiteral("stored: ") + value.error().detail, QStringLiteral("damaged"));
+        return damaged(value.error());
     return value;
 }
 

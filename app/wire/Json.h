@@ -71,6 +71,9 @@ template<> Result<Handover> fromJson<Handover>(const QJsonObject &object);
 template<> Result<BackupPage> fromJson<BackupPage>(const QJsonObject &object);
 template<> Result<Workflow> fromJson<Workflow>(const QJsonObject &object);
 template<> Result<Rulebook> fromJson<Rulebook>(const QJsonObject &object);
+/// The same for one that was found sound when it came: a later program's finding is no reason to work without rules,
+/// and making every pattern ready takes time.
+[[nodiscard]] Result<Rulebook> judgedRulebook(const QJsonObject &object);
 template<> Result<QList<Article>> fromJson<QList<Article>>(const QJsonObject &object);
 template<> Result<QList<Revision>> fromJson<QList<Revision>>(const QJsonObject &object);
 template<> Result<QList<HistoryEntry>> fromJson<QList<HistoryEntry>>(const QJsonObject &object);

@@ -15,6 +15,8 @@ namespace toasoan::wire {
 
 namespace {
 
+enum class Judged { Now, Before };
+
 class RulebookReader
 {
 public:
@@ -24,7 +26,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<Rulebook> read();
+    [[nodiscard]] Result<Rulebook> read(Judged judged);
 
 private:
     template<class Row> [[nodiscard]] QList<Row> rows(QLatin1StringView key, Row (*readRow)(Reader &));
@@ -268,7 +270,7 @@ Workflow RulebookReader::workflow()
     return workflow.value_or(Workflow());
 }
 
-Result<Rulebook> RulebookReader::read()
+Result<Rulebook> RulebookReader::read(Judged judged)
 {
     Rulebook rulebook;
     rulebook.version = smallInteger(m_reader, "version"_L1, 1, 1'000'000);
@@ -298,7 +300,7 @@ Result<Rulebook> RulebookReader::read()
     rulebook.more.remove(nestedKey);
     if (!m_nested.isEmpty())
         rulebook.more.insert(nestedKey, m_nested);
-    if (!m_reader.failed()) {
+    if (judged == Judged::Now && !m_reader.failed()) {
         if (const std::optional<Error> fault = rulebookFault(rulebook))
             m_reader.fail(*fault);
     }
@@ -309,7 +311,9 @@ Result<Rulebook> RulebookReader::read()
 
 template<> Result<Rulebook> fromJson<Rulebook>(const QJsonObject &object)
 {
-    return RulebookReader(object).read();
+    return RulebookReader(object).read(Judged::Now);
 }
+
+Result<Rulebook> judgedRulebook(const QJsonObject &object) { return RulebookReader(object).read(Judged::Before); }
 
 } // namespace toasoan::wire
