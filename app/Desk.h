@@ -23,6 +23,7 @@ class Clock;
 class Ids;
 class Portal;
 class Store;
+struct LeaseOutcome;
 struct ReadMedium;
 class SyncEngine;
 
@@ -181,6 +182,8 @@ public:
     void contentOf(ArticleId article, RevisionId revision, QObject *context, Callback<Content> answer);
     void search(const QString &words, int limit, QObject *context, Callback<QList<ArticleRow>> answer);
     void findings(ArticleId article, QObject *context, Callback<Findings> answer);
+    /// The same behind everything that somebody waits for: while he writes.
+    void findingsBehind(ArticleId article, QObject *context, Callback<Findings> answer);
     void comments(ArticleId article, QObject *context, Callback<QList<Comment>> answer);
     void revisions(ArticleId article, QObject *context, Callback<QList<RevisionEntry>> answer);
     void outbox(QObject *context, Callback<QList<OutboxRow>> answer);
@@ -221,6 +224,11 @@ public:
     /// The rendition of a picture is made here, once; other files are kept as they are if their type is allowed.
     void addMedium(ArticleId article, const NewMedium &medium, QObject *context, Callback<Saved> answer);
     void restoreRevision(ArticleId article, RevisionId revision, QObject *context, Callback<Saved> answer);
+    /// The editing lease, asked of the portal and of nobody else; it keeps no text from being saved. Errors: those
+    /// of Portal::lock().
+    void takeLease(ArticleId article, bool takeOver, QObject *context, Callback<LeaseOutcome> answer);
+    /// Not waited for: a lease that does not come back ends by itself.
+    void giveLeaseBack(ArticleId article);
     void discard(ArticleId article, QObject *context, Callback<void> answer);
 
     // Deciding. Rejected with findings when a check stops it; warnings must be acknowledged for actions that
@@ -279,6 +287,7 @@ private:
     void write(ArticleId article, std::function<Result<Content>(Tables &, const Content &)> change,
                std::optional<Cut> cut, Callback<Saved> answer);
     [[nodiscard]] Result<void> secrecy(const QString &words) const;
+    void find(ArticleId article, Executor &executor, Callback<Findings> answer);
     void indexLater();
 
     DeskParts m_parts;

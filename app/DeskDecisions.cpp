@@ -333,14 +333,24 @@ void Desk::comment(ArticleId article, const QString &text, const QString &quote,
 
 void Desk::findings(ArticleId article, QObject *context, Callback<Findings> answer)
 {
+    find(article, m_parts.executor, guarded(context, std::move(answer)));
+}
+
+void Desk::findingsBehind(ArticleId article, QObject *context, Callback<Findings> answer)
+{
+    find(article, m_parts.behind, guarded(context, std::move(answer)));
+}
+
+void Desk::find(ArticleId article, Executor &executor, Callback<Findings> answer)
+{
     m_parts.store.read<Seen>(
         this, [article](Tables &tables) { return see(tables, article); },
-        [this, answer = guarded(context, std::move(answer))](const Result<Seen> &seen) {
+        [this, &executor, answer = std::move(answer)](const Result<Seen> &seen) {
             if (!seen)
                 return answer(std::unexpected(seen.error()));
             if (!seen->sight.content())
                 return answer(failure(Error::Kind::BadInput, u"the text is not on this machine"_s, u"text_missing"_s));
-            m_parts.behind.compute<Findings>(
+            executor.compute<Findings>(
                 this,
                 [content = *seen->sight.content(), media = seen->media, book = rulebookToday(), day = today()] {
                     return checked(content, book, day, media);

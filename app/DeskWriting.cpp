@@ -7,6 +7,7 @@
 
 #include "core/Clock.h"
 #include "core/Merge.h"
+#include "portal/Portal.h"
 #include "store/Store.h"
 #include "sync/SyncEngine.h"
 #include "wire/Json.h"
@@ -29,14 +30,18 @@ QString wordsOf(const Content &content)
     return words.join(u'\n');
 }
 
+Result<void> withoutMarks(const QString &words, const Rulebook &book)
+{
+    if (secrecyMarks(words, book).isEmpty())
+        return {};
+    return failure(Error::Kind::Rejected, u"a mark of secrecy was found; nothing was written"_s, u"secrecy_mark"_s);
+}
+
 } // namespace
 
 Result<void> Desk::secrecy(const QString &words) const
 {
-    if (!secrecyMarks(words, rulebookToday()).isEmpty())
-        return failure(Error::Kind::Rejected, u"a mark of secrecy was found; nothing was written"_s,
-                       u"secrecy_mark"_s);
-    return {};
+    return withoutMarks(words, rulebookToday());
 }
 
 void Desk::create(const Content &content, QObject *context, Callback<Drafted> answer)
@@ -103,10 +108,13 @@ void Desk::saveOver(ArticleId article, const Content &base, const Content &conte
     const auto joined = std::make_shared<std::optional<Content>>();
     saveChanged(
         article, content,
-        [base, content, joined](Tables &, const Content &current) -> Result<Content> {
+        [base, content, joined, book = rulebookToday()](Tables &, const Content &current) -> Result<Content> {
             if (current == base || current == content)
                 return content;
             *joined = merge(base, content, current).content;
+            // Two halves of a mark, each harmless, can have come together.
+            if (const auto clean = withoutMarks(wordsOf(**joined), book); !clean)
+                return std::unexpected(clean.error());
             return **joined;
         },
         cut,
@@ -123,12 +131,7 @@ void Desk::saveChanged(ArticleId article, const Content &content,
 {
     m_parts.executor.compute<Result<void>>(
         this,
-        [content, book = rulebookToday()]() -> Result<void> {
-            if (secrecyMarks(wordsOf(content), book).isEmpty())
-                return {};
-            return failure(Error::Kind::Rejected, u"a mark of secrecy was found; nothing was written"_s,
-                           u"secrecy_mark"_s);
-        },
+        [content, book = rulebookToday()] { return withoutMarks(wordsOf(content), book); },
         [this, article, change = std::move(change), cut, answer = std::move(answer)](const Result<void> &clean) {
             if (!clean)
                 return answer(std::unexpected(clean.error()));
@@ -196,6 +199,16 @@ void Desk::restoreRevision(ArticleId article, RevisionId revision, QObject *cont
             return (*kept)->content;
         },
         Cut::Save, guarded(context, std::move(answer)));
+}
+
+void Desk::takeLease(ArticleId article, bool takeOver, QObject *context, Callback<LeaseOutcome> answer)
+{
+    m_parts.portal.lock(article, takeOver, m_parts.ids.make<RequestId>(), context, std::move(answer));
+}
+
+void Desk::giveLeaseBack(ArticleId article)
+{
+    m_parts.portal.unlock(article, m_parts.ids.make<RequestId>(), this, [](const Result<void> &) { });
 }
 
 void Desk::discard(ArticleId article, QObject *context, Callback<void> answer)

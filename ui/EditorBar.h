@@ -20,7 +20,7 @@ class EditorBar : public QFrame
 
 public:
     /// In the order of gravity.
-    enum class Matter { Saving, Secrecy, Conflict, Parked, ReadOnly, Paste, Elsewhere, Waiting };
+    enum class Matter { Saving, Secrecy, Conflict, Parked, ReadOnly, Paste, Held, Elsewhere, Waiting };
 
     explicit EditorBar(QWidget *parent = nullptr);
 

@@ -65,7 +65,7 @@ private:
 
     Desk &m_desk;
     Clock &m_clock;
-    PoolExecutor m_worker { 1 }; ///< of saves alone: checks of a long paragraph take their time
+    PoolExecutor m_worker { 1 }; ///< of saves alone: nobody's import or picture goes before them
     ArticleId m_article;
     Take m_take;
     Content m_base;

@@ -5,6 +5,7 @@
 #include "ui/BodyEdit.h"
 #include "ui/EditorBar.h"
 #include "ui/EditorField.h"
+#include "ui/EditorLease.h"
 #include "ui/EditorPictures.h"
 #include "ui/EditorText.h"
 #include "ui/FindingsPanel.h"
@@ -150,6 +151,13 @@ void EditorWindow::judgeState(const Sight &sight)
     }
     m_save->setEnabled(m_editable);
     applyEditable();
+    // A draft that the portal has never seen is nobody else's.
+    if (m_editable && sight.confirmed) {
+        m_lease->want();
+    } else {
+        m_lease->giveBack();
+        m_bar->settle(EditorBar::Matter::Held);
+    }
     if (m_editable || !sight.content())
         m_bar->settle(EditorBar::Matter::ReadOnly);
     else

@@ -15,6 +15,7 @@ class QTabWidget;
 namespace toasoan {
 
 class EditorBar;
+class EditorLease;
 class EditorPictures;
 class ArticleView;
 class EditorText;
@@ -61,6 +62,7 @@ private:
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *inside, const QKeySequence &key);
     void connectText();
     void connectKeeping();
+    void connectLease();
 
     // The article.
     void look();
@@ -106,6 +108,7 @@ private:
     RevisionsPanel *m_revisions;
     EditorPictures *m_pictures;
     EditorKeeping *m_keeping;
+    EditorLease *m_lease;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_metadataDock = nullptr;
     QAction *m_submit = nullptr;

@@ -131,7 +131,7 @@ void EditorWindow::find()
         return;
     m_finding = true;
     m_foundAt = now;
-    m_parts.desk.findings(m_article, this, [this](const Result<Findings> &findings) {
+    m_parts.desk.findingsBehind(m_article, this, [this](const Result<Findings> &findings) {
         m_finding = false;
         if (findings)
             showFindings(*findings);

@@ -7,6 +7,7 @@
 #include "ui/BodyEdit.h"
 #include "ui/EditorBar.h"
 #include "ui/EditorField.h"
+#include "ui/EditorLease.h"
 #include "ui/EditorPictures.h"
 #include "ui/EditorText.h"
 #include "ui/FindingsPanel.h"
@@ -51,6 +52,7 @@ EditorWindow::EditorWindow(const WindowParts &parts, ArticleId article, QWidget 
     , m_keeping(new EditorKeeping(
           parts.desk, parts.clock, article,
           [this] { return EditorKeeping::Shown { fields(), m_text->body().follower().blocks() }; }, this))
+    , m_lease(new EditorLease(parts.desk, parts.clock, article, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(1180, 720);
@@ -62,6 +64,7 @@ EditorWindow::EditorWindow(const WindowParts &parts, ArticleId article, QWidget 
     addActions();
     connectText();
     connectKeeping();
+    connectLease();
     m_tabs->setEnabled(false);
     retitle();
     look();
@@ -216,6 +219,19 @@ void EditorWindow::connectKeeping()
         Content changed = content();
         changed.body = body;
         change(changed);
+    });
+}
+
+void EditorWindow::connectLease()
+{
+    connect(m_lease, &EditorLease::mine, this, [this] { m_bar->settle(EditorBar::Matter::Held); });
+    connect(m_lease, &EditorLease::heldBy, this, [this](const PersonId &person, bool after) {
+        const Person *known = m_parts.desk.rulebookToday().person(person);
+        const QString name = known ? known->name : person.toString();
+        m_bar->say(EditorBar::Matter::Held,
+                   { after ? tr("%1 has taken this item over. You can write on: what you both change is joined.").arg(name)
+                           : tr("%1 has this item open for editing. You can write all the same: what you both change is joined.").arg(name),
+                     Tone::Warning, tr("Take it over"), [this] { m_lease->takeOver(); } });
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/Clock.h"
 #include "office/Words.h"
+#include "ui/AssigneeMenu.h"
 #include "ui/ConflictDialog.h"
 #include "ui/DecisionAlarm.h"
 #include "ui/DecisionForm.h"
@@ -80,14 +81,28 @@ void ReadingPane::openForm(const ActionId &action)
     });
 }
 
-void ReadingPane::decide(const ActionId &action, const QString &reason)
+void ReadingPane::offerAssignees()
+{
+    const Rulebook &book = m_parts.desk.rulebookToday();
+    m_assigning = {};
+    for (const ActionId &id : m_parts.desk.possible(*m_sight)) {
+        const ActionRule *rule = book.workflow.action(id);
+        if (rule && rule->hasEffect(u"assign_actor"_s)) {
+            m_assigning = id;
+            m_assignees->offer(book, *rule, m_sight->row.summary.site, m_parts.desk.me());
+        }
+    }
+    m_assign->setVisible(!m_assigning.isEmpty());
+}
+
+void ReadingPane::decide(const ActionId &action, const QString &reason, const PersonId &assignee)
 {
     if (!m_article || m_busy)
         return;
     m_busy = true;
     m_actions->setBusy(action == withdrawal ? tr("Taking it off the portal …") : tr("Writing it down …"));
     const Decision decision { .article = *m_article, .action = action, .reason = reason, .channels = {}, .at = {},
-                              .paper = action == onPaper ? reason : QString(), .assignee = {},
+                              .paper = action == onPaper ? reason : QString(), .assignee = assignee,
                               .acknowledged = m_findings->answers() };
     m_parts.desk.decide(decision, this, [this, decision](const std::expected<Decided, Refused> &done) {
         m_busy = false;

@@ -2,6 +2,7 @@
 
 #include "office/Words.h"
 #include "ui/ArticleView.h"
+#include "ui/AssigneeMenu.h"
 #include "ui/CommentsView.h"
 #include "ui/ComparisonDialog.h"
 #include "ui/ComparisonView.h"
@@ -145,11 +146,21 @@ void ReadingPane::buildActions()
     m_takeBack = make("edit-undo"_L1, tr("Take back what waits to be sent"), {}, [this] { takeBack(); });
     for (QAction *action : m_actions->all())
         addAction(action);
+    m_assignees = new AssigneeMenu(this);
+    m_assign = make("user-identity"_L1, tr("Receive for somebody else"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+                    [this] { m_assignees->popup(m_actions->mapToGlobal(m_actions->rect().bottomLeft())); });
+    m_assign->setMenu(m_assignees);
+    m_assign->setVisible(false);
+    m_assign->setEnabled(false);
+    connect(m_assignees, &AssigneeMenu::chosen, this, [this](const PersonId &person) {
+        if (m_sight && !m_assigning.isEmpty() && m_arming->isArmed())
+            decide(m_assigning, {}, person);
+    });
 }
 
 QList<QAction *> ReadingPane::articleActions() const
 {
-    return m_actions->all() + QList<QAction *> { m_remark, m_find, m_takeBack };
+    return m_actions->all() + QList<QAction *> { m_assign, m_remark, m_find, m_takeBack };
 }
 
 bool ReadingPane::isArmed() const { return m_arming->isArmed(); }
@@ -174,12 +185,14 @@ void ReadingPane::connectViews()
     connect(m_changes, &ComparisonView::compared, this, &ReadingPane::retitleTabs);
     connect(m_arming, &ReadingArming::changed, this, [this](bool armed) {
         m_actions->setArmed(armed);
+        m_assign->setEnabled(armed);
         // Seen is what was on the screen long enough to be decided about.
         if (armed && m_sight && m_sight->confirmed && !m_sight->working)
             m_parts.desk.saw(m_sight->row.summary.id, m_sight->confirmed->revision, this, [](const Result<void> &) {});
     });
     connect(m_actions, &ReadingActions::wanted, this, &ReadingPane::wanted);
-    connect(m_form, &DecisionForm::accepted, this, &ReadingPane::decide);
+    connect(m_form, &DecisionForm::accepted, this,
+            [this](const ActionId &action, const QString &reason) { decide(action, reason); });
     connect(m_form, &DecisionForm::cancelled, this, [this] {
         m_actions->setBusy({});
         m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -362,7 +375,8 @@ void ReadingPane::showPossible()
     m_remark->setVisible(remarks);
     m_takeBack->setVisible(waits);
     m_comments->setWritable(remarks);
-    for (QAction *action : { m_edit, m_remark, m_takeBack, m_find }) {
+    offerAssignees();
+    for (QAction *action : { m_assign, m_edit, m_remark, m_takeBack, m_find }) {
         if (action->isVisible())
             extra += action;
     }

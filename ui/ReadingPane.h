@@ -16,6 +16,7 @@ class QTabWidget;
 namespace toasoan {
 
 class ArticleView;
+class AssigneeMenu;
 class CommentsView;
 class ComparisonView;
 class ConflictBar;
@@ -84,7 +85,8 @@ private:
     [[nodiscard]] bool answered();
     [[nodiscard]] static QString hintOf(const ActionId &action);
     void openForm(const ActionId &action);
-    void decide(const ActionId &action, const QString &reason);
+    void decide(const ActionId &action, const QString &reason, const PersonId &assignee = {});
+    void offerAssignees();
     void refused(const Decision &decision, const Refused &why);
     void withdrawn(const Decided &decided);
     void stillThere(ArticleId article, const Error &why);
@@ -116,6 +118,9 @@ private:
     QAction *m_remark = nullptr;
     QAction *m_find = nullptr;
     QAction *m_takeBack = nullptr;
+    QAction *m_assign = nullptr;
+    AssigneeMenu *m_assignees = nullptr;
+    ActionId m_assigning; ///< the action that gives an item to somebody; empty when it is not possible now
 
     std::optional<ArticleId> m_article;
     std::optional<Sight> m_sight;

@@ -2,6 +2,7 @@
 // there for a second, nothing twice, and what was pressed can be taken back as long as the outbox says so.
 
 #include "support/ReadingOffice.h"
+#include "ui/AssigneeMenu.h"
 #include "ui/CommentsView.h"
 #include "ui/ComparisonView.h"
 #include "ui/DecisionForm.h"
@@ -260,6 +261,34 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItemCount(), 0);
         desk.pane->findChild<QTabWidget *>()->setCurrentIndex(4);
         QVERIFY(desk.still([list] { return list->topLevelItemCount() >= 3; })); // sent, received, forwarded
+    }
+
+    void anItemCanBeReceivedForSomebodyElse()
+    {
+        const ArticleId id = m_office->submitted(text);
+        ReadingDesk &desk = m_office->desk(editor);
+        QVERIFY(desk.open(id));
+        auto *menu = desk.pane->findChild<AssigneeMenu *>();
+        QVERIFY(!menu->menuAction()->isEnabled());
+        QVERIFY(desk.arm());
+        QVERIFY(menu->menuAction()->isEnabled());
+        const Rulebook &book = desk.desk->rulebookToday();
+        QStringList names;
+        for (const QAction *one : menu->actions())
+            names += one->text();
+        QVERIFY(names.contains(book.person(PersonId(approver))->name));
+        QVERIFY(!names.contains(book.person(PersonId(editor))->name)); // the button itself is for me
+        QVERIFY(!names.contains(book.person(PersonId(author))->name)); // who may not receive
+        desk.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(menu->isVisible());
+        menu->actions().at(names.indexOf(book.person(PersonId(approver))->name))->trigger();
+        menu->hide();
+        QVERIFY(desk.queues(QStringList { u"receive"_s }));
+        QVERIFY(m_office->seat(editor).settle() > 0);
+        const auto article = m_office->house.article(id);
+        QVERIFY(article);
+        QCOMPARE(article->state, StateId(u"editing"_s));
+        QCOMPARE(article->assignee, PersonId(approver));
     }
 
     /// What a person chose for reading reaches a window that is open, and its zoom stays.
