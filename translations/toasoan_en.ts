@@ -4,6 +4,10 @@
 <context>
     <name>main</name>
     <message>
+        <source>An invitation (.toasoan), or what the browser brings back.</source>
+        <translation>An invitation (.toasoan), or what the browser brings back.</translation>
+    </message>
+    <message>
         <source>Ask nobody; everything waits.</source>
         <translation>Ask nobody; everything waits.</translation>
     </message>
@@ -391,6 +395,17 @@ Ctrl+click opens it</translation>
     <message>
         <source>Previous (Shift+Enter)</source>
         <translation>Previous (Shift+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AssigneeMenu</name>
+    <message>
+        <source>Nobody else of this site can receive it</source>
+        <translation>Nobody else of this site can receive it</translation>
+    </message>
+    <message>
+        <source>Receive for</source>
+        <translation>Receive for</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1334,14 @@ Ctrl+click opens it</translation>
         <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>%1 has taken this item over. You can write on: what you both change is joined.</source>
+        <translation>%1 has taken this item over. You can write on: what you both change is joined.</translation>
+    </message>
+    <message>
+        <source>%1 has this item open for editing. You can write all the same: what you both change is joined.</source>
+        <translation>%1 has this item open for editing. You can write all the same: what you both change is joined.</translation>
+    </message>
+    <message>
         <source>%1 – read only</source>
         <translation>%1 – read only</translation>
     </message>
@@ -1405,6 +1428,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>Somebody else changed the same words. Both texts are kept; settle it in the main window, under the item.</source>
         <translation>Somebody else changed the same words. Both texts are kept; settle it in the main window, under the item.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
     </message>
     <message>
         <source>The portal did not take a change of this item. It is kept here; the main window says why.</source>
@@ -2508,6 +2535,10 @@ Ctrl+click opens it</translation>
         <translation>Reading pane</translation>
     </message>
     <message>
+        <source>Receive for somebody else</source>
+        <translation>Receive for somebody else</translation>
+    </message>
+    <message>
         <source>Remark on the selected passage</source>
         <translation>Remark on the selected passage</translation>
     </message>
@@ -2775,6 +2806,10 @@ Ctrl+click opens it</translation>
         <translation>Asking the portal…</translation>
     </message>
     <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
         <source>For somebody else's computer: drafts and password are gone when the program ends.</source>
         <translation>For somebody else's computer: drafts and password are gone when the program ends.</translation>
     </message>
@@ -2799,8 +2834,16 @@ Ctrl+click opens it</translation>
         <translation>Open an invitation</translation>
     </message>
     <message>
+        <source>Open the browser</source>
+        <translation>Open the browser</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser and allow Tòa soạn; this window goes on by itself. If the browser did not come up, press the button again.</source>
+        <translation>Sign in in the browser and allow Tòa soạn; this window goes on by itself. If the browser did not come up, press the button again.</translation>
     </message>
     <message>
         <source>Sign in to the portal</source>
@@ -2813,6 +2856,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>The portal does not know this name and password, or the code was used or has run out. Check what you typed, or ask the administrator for a new letter.</source>
         <translation>The portal does not know this name and password, or the code was used or has run out. Check what you typed, or ask the administrator for a new letter.</translation>
+    </message>
+    <message>
+        <source>Whoever has an account on the portal's site signs in there, in this machine's browser, and allows Tòa soạn. The program gets a password of its own; yours stays in the browser.</source>
+        <translation>Whoever has an account on the portal's site signs in there, in this machine's browser, and allows Tòa soạn. The program gets a password of its own; yours stays in the browser.</translation>
     </message>
 </context>
 <context>
@@ -2877,20 +2924,16 @@ Ctrl+click opens it</translation>
         <translation>Last complete sync: %1.</translation>
     </message>
     <message>
-        <source>Temporary session</source>
-        <translation>Temporary session</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</source>
-        <translation>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</translation>
-    </message>
-    <message>
         <source>Network: %1</source>
         <translation>Network: %1</translation>
     </message>
     <message>
         <source>Not synced yet since the program started.</source>
         <translation>Not synced yet since the program started.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</source>
+        <translation>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
@@ -2931,6 +2974,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>Syncing…</source>
         <translation>Syncing…</translation>
+    </message>
+    <message>
+        <source>Temporary session</source>
+        <translation>Temporary session</translation>
     </message>
     <message>
         <source>The portal answers; what you do is sent at once.</source>
@@ -3073,6 +3120,10 @@ Ctrl+click opens it</translation>
         <translation>Being edited</translation>
     </message>
     <message>
+        <source>By this machine's clock the portal's certificate has expired. Nothing was sent; check date and time of this machine first, and if they are right, tell the portal's administrator.</source>
+        <translation>By this machine's clock the portal's certificate has expired. Nothing was sent; check date and time of this machine first, and if they are right, tell the portal's administrator.</translation>
+    </message>
+    <message>
         <source>Collaborator</source>
         <translation>Collaborator</translation>
     </message>
@@ -3121,8 +3172,16 @@ Ctrl+click opens it</translation>
         <translation>NOT WITHDRAWN – this machine has no network. Nothing was queued; call the duty officer now.</translation>
     </message>
     <message>
+        <source>No browser could be opened, or the portal offers no page for it. Sign in with the letter's code, or with name and password.</source>
+        <translation>No browser could be opened, or the portal offers no page for it. Sign in with the letter's code, or with name and password.</translation>
+    </message>
+    <message>
         <source>No channel is named. Nothing was changed; choose a channel.</source>
         <translation>No channel is named. Nothing was changed; choose a channel.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the portal came about. Nothing was sent; tell the IT officer.</source>
+        <translation>No secure connection to the portal came about. Nothing was sent; tell the IT officer.</translation>
     </message>
     <message>
         <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
@@ -3221,6 +3280,10 @@ Ctrl+click opens it</translation>
         <translation>The audit trail does not hold together. Tell the administrator; nothing was changed here.</translation>
     </message>
     <message>
+        <source>The browser came back without a password. Nothing was kept; try again, or sign in with the letter's code.</source>
+        <translation>The browser came back without a password. Nothing was kept; try again, or sign in with the letter's code.</translation>
+    </message>
+    <message>
         <source>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</source>
         <translation>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</translation>
     </message>
@@ -3231,6 +3294,14 @@ Ctrl+click opens it</translation>
     <message>
         <source>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</source>
         <translation>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another site. Nothing was sent; check the address, and tell the IT officer if it is right.</source>
+        <translation>The certificate belongs to another site. Nothing was sent; check the address, and tell the IT officer if it is right.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine seems to be behind: the portal's certificate is not valid yet. Nothing was sent; set date and time, then try again.</source>
+        <translation>The clock of this machine seems to be behind: the portal's certificate is not valid yet. Nothing was sent; set date and time, then try again.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
@@ -3297,12 +3368,20 @@ Ctrl+click opens it</translation>
         <translation>The portal is busy. What you did is kept and will be sent a little later.</translation>
     </message>
     <message>
+        <source>The portal is reached over https only. Nothing was sent; type the address without http://.</source>
+        <translation>The portal is reached over https only. Nothing was sent; type the address without http://.</translation>
+    </message>
+    <message>
         <source>The portal refuses this content. Your text is kept; mend it and send it again.</source>
         <translation>The portal refuses this content. Your text is kept; mend it and send it again.</translation>
     </message>
     <message>
         <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
         <translation>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</translation>
+    </message>
+    <message>
+        <source>The portal's plugin is there, but its site has plain links. Ask the administrator to switch pretty links on.</source>
+        <translation>The portal's plugin is there, but its site has plain links. Ask the administrator to switch pretty links on.</translation>
     </message>
     <message>
         <source>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</source>
@@ -3345,6 +3424,10 @@ Ctrl+click opens it</translation>
         <translation>This content belongs to the Party's own network and never goes to the Internet. Nothing was sent.</translation>
     </message>
     <message>
+        <source>This is not the address of a site. Nothing was sent; type it as it stands in the letter, for example cong.example.vn.</source>
+        <translation>This is not the address of a site. Nothing was sent; type it as it stands in the letter, for example cong.example.vn.</translation>
+    </message>
+    <message>
         <source>This is not the text that was approved. Nothing was published; have it approved again.</source>
         <translation>This is not the text that was approved. Nothing was published; have it approved again.</translation>
     </message>
@@ -3357,6 +3440,10 @@ Ctrl+click opens it</translation>
         <translation>This machine could not write to its disk. What was saved before is kept; free some space and try again.</translation>
     </message>
     <message>
+        <source>This machine does not know who issued the portal's certificate; somebody may be listening in. Nothing was sent; tell the IT officer.</source>
+        <translation>This machine does not know who issued the portal's certificate; somebody may be listening in. Nothing was sent; tell the IT officer.</translation>
+    </message>
+    <message>
         <source>This machine has no keychain service, so nothing secret can be kept. Use a temporary session to work without leaving a trace.</source>
         <translation>This machine has no keychain service, so nothing secret can be kept. Use a temporary session to work without leaving a trace.</translation>
     </message>
@@ -3367,6 +3454,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>This needs a time in the future. Nothing was changed; choose one.</source>
         <translation>This needs a time in the future. Nothing was changed; choose one.</translation>
+    </message>
+    <message>
+        <source>This site answers, but it is no portal that this program works with. Check the address, or ask the administrator whether the plugin is active.</source>
+        <translation>This site answers, but it is no portal that this program works with. Check the address, or ask the administrator whether the plugin is active.</translation>
     </message>
     <message>
         <source>Unschedule</source>

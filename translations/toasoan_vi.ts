@@ -4,6 +4,10 @@
 <context>
     <name>main</name>
     <message>
+        <source>An invitation (.toasoan), or what the browser brings back.</source>
+        <translation>Thư mời (.toasoan), hoặc địa chỉ trình duyệt trả về.</translation>
+    </message>
+    <message>
         <source>Ask nobody; everything waits.</source>
         <translation>Không hỏi Cổng; mọi việc chờ lại.</translation>
     </message>
@@ -389,6 +393,17 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Previous (Shift+Enter)</source>
         <translation>Trước (Shift+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AssigneeMenu</name>
+    <message>
+        <source>Nobody else of this site can receive it</source>
+        <translation>Không còn ai khác của cổng này được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Receive for</source>
+        <translation>Tiếp nhận và giao cho</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1326,14 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>%1 has taken this item over. You can write on: what you both change is joined.</source>
+        <translation>%1 đã nhận sửa bài này. Bạn vẫn viết tiếp được: những gì hai người cùng sửa sẽ được ghép lại.</translation>
+    </message>
+    <message>
+        <source>%1 has this item open for editing. You can write all the same: what you both change is joined.</source>
+        <translation>%1 đang mở bài này để sửa. Bạn vẫn viết được: những gì hai người cùng sửa sẽ được ghép lại.</translation>
+    </message>
+    <message>
         <source>%1 – read only</source>
         <translation>%1 – chỉ xem</translation>
     </message>
@@ -1396,6 +1419,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Somebody else changed the same words. Both texts are kept; settle it in the main window, under the item.</source>
         <translation>Có người khác sửa cùng chỗ. Cả hai bản đều được giữ; hãy chọn bản đúng ở cửa sổ chính, dưới bài này.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Nhận sửa</translation>
     </message>
     <message>
         <source>The portal did not take a change of this item. It is kept here; the main window says why.</source>
@@ -2108,7 +2135,7 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
     <message>
         <source>Training mode: nothing here reaches a portal. As whom do you want to work?</source>
-        <translation>Chế độ tập huấn: không có gì đến Cổng thật. Anh/chị muốn làm việc với vai ai?</translation>
+        <translation>Chế độ tập huấn: không có gì đến Cổng thật. Bạn muốn làm việc với vai ai?</translation>
     </message>
     <message>
         <source>Who is working at this machine now?</source>
@@ -2477,6 +2504,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Khung đọc</translation>
     </message>
     <message>
+        <source>Receive for somebody else</source>
+        <translation>Tiếp nhận, giao cho người khác</translation>
+    </message>
+    <message>
         <source>Remark on the selected passage</source>
         <translation>Góp ý về đoạn đang chọn</translation>
     </message>
@@ -2742,6 +2773,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đang hỏi Cổng…</translation>
     </message>
     <message>
+        <source>Browser</source>
+        <translation>Trình duyệt</translation>
+    </message>
+    <message>
         <source>For somebody else's computer: drafts and password are gone when the program ends.</source>
         <translation>Dùng khi ngồi máy người khác: bản nháp và mật khẩu mất khi đóng chương trình.</translation>
     </message>
@@ -2766,8 +2801,16 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Mở thư mời</translation>
     </message>
     <message>
+        <source>Open the browser</source>
+        <translation>Mở trình duyệt</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser and allow Tòa soạn; this window goes on by itself. If the browser did not come up, press the button again.</source>
+        <translation>Hãy đăng nhập trong trình duyệt rồi cho phép Tòa soạn; cửa sổ này sẽ tự chuyển tiếp. Nếu trình duyệt không mở ra, bấm nút lần nữa.</translation>
     </message>
     <message>
         <source>Sign in to the portal</source>
@@ -2780,6 +2823,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>The portal does not know this name and password, or the code was used or has run out. Check what you typed, or ask the administrator for a new letter.</source>
         <translation>Cổng không nhận tên và mật khẩu này, hoặc mã đã dùng hay đã hết hạn. Hãy xem lại chỗ vừa gõ, hoặc xin quản trị thư mới.</translation>
+    </message>
+    <message>
+        <source>Whoever has an account on the portal's site signs in there, in this machine's browser, and allows Tòa soạn. The program gets a password of its own; yours stays in the browser.</source>
+        <translation>Ai có tài khoản trên trang của Cổng thì đăng nhập ở đó, bằng trình duyệt của máy này, và cho phép Tòa soạn. Chương trình nhận một mật khẩu riêng; mật khẩu của bạn chỉ ở trong trình duyệt.</translation>
     </message>
 </context>
 <context>
@@ -2840,20 +2887,16 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Lần đồng bộ trọn vẹn gần nhất: %1.</translation>
     </message>
     <message>
-        <source>Temporary session</source>
-        <translation>Phiên tạm</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</source>
-        <translation>Không giữ gì trên máy này: những gì Cổng chưa nhận sẽ mất khi đóng chương trình.</translation>
-    </message>
-    <message>
         <source>Network: %1</source>
         <translation>Mạng: %1</translation>
     </message>
     <message>
         <source>Not synced yet since the program started.</source>
         <translation>Chưa đồng bộ lần nào từ khi mở chương trình.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this machine: what the portal has not taken is gone when the program ends.</source>
+        <translation>Không giữ gì trên máy này: những gì Cổng chưa nhận sẽ mất khi đóng chương trình.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
@@ -2894,6 +2937,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Syncing…</source>
         <translation>Đang đồng bộ…</translation>
+    </message>
+    <message>
+        <source>Temporary session</source>
+        <translation>Phiên tạm</translation>
     </message>
     <message>
         <source>The portal answers; what you do is sent at once.</source>
@@ -3034,6 +3081,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đang biên tập</translation>
     </message>
     <message>
+        <source>By this machine's clock the portal's certificate has expired. Nothing was sent; check date and time of this machine first, and if they are right, tell the portal's administrator.</source>
+        <translation>Theo đồng hồ của máy này, chứng thư số của Cổng đã hết hạn. Chưa có gì được gửi đi; trước hết hãy kiểm tra ngày giờ của máy, nếu đúng thì báo quản trị Cổng.</translation>
+    </message>
+    <message>
         <source>Collaborator</source>
         <translation>Cộng tác viên</translation>
     </message>
@@ -3082,8 +3133,16 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>CHƯA GỠ – máy đang mất mạng. Không có gì được xếp hàng chờ; hãy gọi ngay cán bộ trực.</translation>
     </message>
     <message>
+        <source>No browser could be opened, or the portal offers no page for it. Sign in with the letter's code, or with name and password.</source>
+        <translation>Không mở được trình duyệt, hoặc Cổng không có trang đăng nhập này. Hãy đăng nhập bằng mã trong thư mời, hoặc bằng tên và mật khẩu.</translation>
+    </message>
+    <message>
         <source>No channel is named. Nothing was changed; choose a channel.</source>
         <translation>Chưa chọn kênh. Chưa có gì thay đổi; hãy chọn một kênh.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the portal came about. Nothing was sent; tell the IT officer.</source>
+        <translation>Không lập được kết nối an toàn tới Cổng. Chưa có gì được gửi đi; hãy báo cán bộ công nghệ thông tin.</translation>
     </message>
     <message>
         <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
@@ -3182,6 +3241,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Nhật ký xử lý không khớp. Hãy báo người quản trị; máy này chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>The browser came back without a password. Nothing was kept; try again, or sign in with the letter's code.</source>
+        <translation>Trình duyệt trả về mà không có mật khẩu. Không có gì được lưu; hãy thử lại, hoặc đăng nhập bằng mã trong thư mời.</translation>
+    </message>
+    <message>
         <source>The cache cannot be opened with the key in the keychain. The file was left untouched; call the IT officer.</source>
         <translation>Không mở được kho nháp bằng khóa trong kho khóa. Tệp được giữ nguyên; hãy gọi cán bộ CNTT.</translation>
     </message>
@@ -3192,6 +3255,14 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>The cache was written by a newer version of this program. The file was left untouched; install the newer version.</source>
         <translation>Kho nháp do phiên bản mới hơn ghi. Tệp được giữ nguyên; hãy cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another site. Nothing was sent; check the address, and tell the IT officer if it is right.</source>
+        <translation>Chứng thư số thuộc về một trang khác. Chưa có gì được gửi đi; hãy xem lại địa chỉ, nếu đúng thì báo cán bộ công nghệ thông tin.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine seems to be behind: the portal's certificate is not valid yet. Nothing was sent; set date and time, then try again.</source>
+        <translation>Đồng hồ của máy này có vẻ chạy chậm: chứng thư số của Cổng chưa đến ngày có hiệu lực. Chưa có gì được gửi đi; hãy chỉnh ngày giờ rồi thử lại.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
@@ -3258,12 +3329,20 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Cổng đang bận. Việc bạn làm được giữ và sẽ gửi sau ít phút.</translation>
     </message>
     <message>
+        <source>The portal is reached over https only. Nothing was sent; type the address without http://.</source>
+        <translation>Chỉ kết nối tới Cổng bằng https. Chưa có gì được gửi đi; hãy gõ địa chỉ không có http://.</translation>
+    </message>
+    <message>
         <source>The portal refuses this content. Your text is kept; mend it and send it again.</source>
         <translation>Cổng không nhận nội dung này. Nội dung của bạn được giữ; hãy sửa rồi gửi lại.</translation>
     </message>
     <message>
         <source>The portal was not reached. What you did is kept on this machine and will be sent by itself when the line is back.</source>
         <translation>Không nối được tới Cổng. Việc bạn làm được giữ trên máy này và sẽ tự gửi khi có mạng lại.</translation>
+    </message>
+    <message>
+        <source>The portal's plugin is there, but its site has plain links. Ask the administrator to switch pretty links on.</source>
+        <translation>Cổng có phần mềm Tòa soạn, nhưng trang đang dùng đường dẫn thô. Hãy đề nghị quản trị bật đường dẫn đẹp (permalink).</translation>
     </message>
     <message>
         <source>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</source>
@@ -3306,6 +3385,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Nội dung này thuộc mạng riêng của cơ quan Đảng, không bao giờ ra Internet. Chưa gửi gì.</translation>
     </message>
     <message>
+        <source>This is not the address of a site. Nothing was sent; type it as it stands in the letter, for example cong.example.vn.</source>
+        <translation>Đây không phải địa chỉ của một trang. Chưa có gì được gửi đi; hãy gõ đúng như trong thư mời, ví dụ cong.example.vn.</translation>
+    </message>
+    <message>
         <source>This is not the text that was approved. Nothing was published; have it approved again.</source>
         <translation>Đây không phải bản đã duyệt. Chưa đăng gì; hãy trình duyệt lại.</translation>
     </message>
@@ -3318,6 +3401,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Máy không ghi được xuống ổ đĩa. Những gì đã lưu trước đó vẫn còn; hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
+        <source>This machine does not know who issued the portal's certificate; somebody may be listening in. Nothing was sent; tell the IT officer.</source>
+        <translation>Máy này không biết ai đã cấp chứng thư số của Cổng; có thể có người nghe lén. Chưa có gì được gửi đi; hãy báo cán bộ công nghệ thông tin.</translation>
+    </message>
+    <message>
         <source>This machine has no keychain service, so nothing secret can be kept. Use a temporary session to work without leaving a trace.</source>
         <translation>Máy này không có kho khóa nên không giữ được mật khẩu. Hãy dùng Phiên tạm để làm việc mà không để lại dấu vết.</translation>
     </message>
@@ -3328,6 +3415,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>This needs a time in the future. Nothing was changed; choose one.</source>
         <translation>Việc này cần một thời điểm trong tương lai. Chưa có gì thay đổi; hãy chọn giờ.</translation>
+    </message>
+    <message>
+        <source>This site answers, but it is no portal that this program works with. Check the address, or ask the administrator whether the plugin is active.</source>
+        <translation>Trang này có trả lời, nhưng không phải Cổng mà chương trình làm việc được. Hãy xem lại địa chỉ, hoặc hỏi quản trị xem phần mềm Tòa soạn trên Cổng đã bật chưa.</translation>
     </message>
     <message>
         <source>Unschedule</source>

@@ -2,6 +2,7 @@
 
 #include "ui/AboutDialog.h"
 #include "ui/AccountDialog.h"
+#include "ui/BrowserReturn.h"
 #include "ui/EditorWindow.h"
 #include "ui/KeysDialog.h"
 #include "ui/MainWindow.h"
@@ -12,9 +13,12 @@
 
 #include "cli/Serving.h"
 #include "office/Words.h"
+#include "portal/Discovery.h"
 #include "training/TrainingContent.h"
 
+#include <QDesktopServices>
 #include <QMessageBox>
+#include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
 
@@ -84,17 +88,77 @@ void Newsroom::askPerson()
     dialog->open();
 }
 
-void Newsroom::askSignIn()
+void Newsroom::askSignIn() { openSignIn({ .address = m_options.address }); }
+
+void Newsroom::openInvitation(const QString &path)
+{
+    const auto wish = readInvitationFile(path);
+    openSignIn(wish.value_or(SignInWish()));
+    if (!wish)
+        m_signIn->showError(wish.error());
+}
+
+void Newsroom::openSignIn(const SignInWish &wish)
 {
     m_signIn = new SignInDialog;
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &SignInDialog::wanted, this, &Newsroom::signIn);
+    connect(m_signIn, &SignInDialog::wanted, this, &Newsroom::findAndSignIn);
+    connect(m_signIn, &SignInDialog::browserWanted, this, &Newsroom::signInByBrowser);
+    connect(m_signIn, &SignInDialog::browserGivenUp, this, [this] { m_return.reset(); });
     connect(m_signIn, &QDialog::rejected, this, [this] {
         if (!m_window)
             Q_EMIT left();
     });
-    m_signIn->fill({ .address = m_options.address });
+    m_signIn->fill(wish);
     m_signIn->open();
+}
+
+void Newsroom::findAndSignIn(const SignInWish &wish)
+{
+    // A letter names the API itself.
+    if (const auto base = apiBase(wish.address); base && QUrl(wish.address) == *base)
+        return signIn(wish);
+    if (m_signIn)
+        m_signIn->setBusy(true);
+    if (!m_network)
+        m_network = std::make_unique<QNetworkAccessManager>();
+    discover(*m_network, wish.address, this, [this, wish](const Result<FoundPortal> &found) {
+        if (!found)
+            return signInFailed(found.error());
+        SignInWish there = wish;
+        there.address = found->base.toString();
+        signIn(there);
+    });
+}
+
+void Newsroom::signInByBrowser(const SignInWish &wish)
+{
+    if (m_signIn)
+        m_signIn->setBusy(true);
+    if (!m_network)
+        m_network = std::make_unique<QNetworkAccessManager>();
+    discover(*m_network, wish.address, this, [this, wish](const Result<FoundPortal> &found) {
+        found ? openBrowser(wish, *found) : signInFailed(found.error());
+    });
+}
+
+void Newsroom::openBrowser(const SignInWish &wish, const FoundPortal &portal)
+{
+    m_return = std::make_unique<BrowserReturn>(m_chance);
+    const auto back = m_return->wait();
+    if (portal.authorization.isEmpty() || !back || !QDesktopServices::openUrl(authorizationRequest(portal, *back)))
+        return signInFailed({ Error::Kind::BadInput, back ? QString() : back.error().detail, u"no_browser"_s });
+    connect(m_return.get(), &BrowserReturn::returned, this, [this, wish, base = portal.base](const BrowserCredential &brought) {
+        SignInWish there = wish;
+        there.address = base.toString();
+        there.user = brought.user;
+        there.secret = brought.secret;
+        signIn(there);
+    });
+    connect(m_return.get(), &BrowserReturn::refused, this,
+            [this] { signInFailed({ Error::Kind::BadInput, {}, u"browser_refused"_s }); });
+    if (m_signIn)
+        m_signIn->awaitBrowser();
 }
 
 void Newsroom::signIn(const SignInWish &wish)

@@ -10,10 +10,12 @@
 
 namespace toasoan {
 
+class BrowserReturn;
 class EditorWindow;
 class HandoverServer;
 class MainWindow;
 class SignInDialog;
+struct FoundPortal;
 struct SignInWish;
 struct WindowParts;
 
@@ -27,6 +29,8 @@ public:
 
     /// Enters as the person the options name, or asks who it is. The first window comes up by itself.
     void open();
+    /// Asks somebody to sign in with what a letter's file says.
+    void openInvitation(const QString &path);
     /// Null before somebody has entered.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Office *office() const { return m_office.get(); }
@@ -42,7 +46,12 @@ private:
     void askWho();
     void askPerson();
     void askSignIn();
+    void openSignIn(const SignInWish &wish);
+    /// Finds the portal behind what was typed, then signs in.
+    void findAndSignIn(const SignInWish &wish);
     void signIn(const SignInWish &wish);
+    void signInByBrowser(const SignInWish &wish);
+    void openBrowser(const SignInWish &wish, const FoundPortal &portal);
     void signInFailed(const Error &error);
     void enter(const Profile &profile);
     void showWindow();
@@ -66,6 +75,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HandoverServer> m_server;
     QPointer<SignInDialog> m_signIn;
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< of discovery, which belongs to no office yet
+    std::unique_ptr<BrowserReturn> m_return;
+    SystemChance m_chance;
     QHash<ArticleId, QPointer<EditorWindow>> m_editors;
 };
 

@@ -27,6 +27,9 @@ namespace {
 /// A letter's file is a few lines; anything larger is something else.
 constexpr qint64 largestFile = 64 * 1024;
 
+/// In the order of the tabs.
+enum class Way { Invitation, Password, Browser };
+
 } // namespace
 
 Result<SignInWish> readInvitationFile(const QString &path)
@@ -61,6 +64,7 @@ SignInDialog::SignInDialog(QWidget *parent)
     column->addLayout(place);
     m_ways->addTab(invitationPage(), tr("Invitation"));
     m_ways->addTab(passwordPage(), tr("Name and password"));
+    m_ways->addTab(browserPage(), tr("Browser"));
     column->addWidget(m_ways);
     m_temporary->setToolTip(tr("For somebody else's computer: drafts and password are gone when the program ends."));
     column->addWidget(m_temporary);
@@ -69,13 +73,13 @@ SignInDialog::SignInDialog(QWidget *parent)
     column->addWidget(m_message);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ask = buttons->button(QDialogButtonBox::Ok);
-    m_ask->setText(tr("Sign in"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::ask);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     for (QLineEdit *field : { m_address, m_code, m_user, m_secret })
         connect(field, &QLineEdit::textChanged, this, &SignInDialog::check);
     connect(m_ways, &QTabWidget::currentChanged, this, &SignInDialog::check);
+    connect(this, &QDialog::rejected, this, &SignInDialog::browserGivenUp);
     check();
     resize(480, sizeHint().height());
 }
@@ -106,6 +110,17 @@ QWidget *SignInDialog::passwordPage()
     return page;
 }
 
+QWidget *SignInDialog::browserPage()
+{
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    auto *text = new QLabel(tr("Whoever has an account on the portal's site signs in there, in this machine's browser, and"
+                               " allows Tòa soạn. The program gets a password of its own; yours stays in the browser."));
+    text->setWordWrap(true);
+    form->addRow(text);
+    return page;
+}
+
 void SignInDialog::openFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open an invitation"), {}, tr("Invitations (*.toasoan)"));
@@ -131,8 +146,10 @@ void SignInDialog::fill(const SignInWish &wish)
 
 void SignInDialog::check()
 {
-    const bool who = m_ways->currentIndex() == 0 ? !m_code->text().trimmed().isEmpty()
-                                                 : !m_user->text().trimmed().isEmpty() && !m_secret->text().isEmpty();
+    const bool typed = !m_user->text().trimmed().isEmpty() && !m_secret->text().isEmpty();
+    const Way way = Way(m_ways->currentIndex());
+    const bool who = way == Way::Browser || (way == Way::Invitation ? !m_code->text().trimmed().isEmpty() : typed);
+    m_ask->setText(way == Way::Browser ? tr("Open the browser") : tr("Sign in"));
     m_ask->setEnabled(!m_busy && who && !m_address->text().trimmed().isEmpty());
 }
 
@@ -141,11 +158,22 @@ void SignInDialog::setBusy(bool busy)
     m_busy = busy;
     for (QWidget *widget : { static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_ways), static_cast<QWidget *>(m_temporary) })
         widget->setEnabled(!busy);
+    if (std::exchange(m_awaitsBrowser, false))
+        Q_EMIT browserGivenUp();
     if (busy) {
         m_message->setText(tr("Asking the portal…"));
         m_message->setPalette(palette());
     }
     check();
+}
+
+void SignInDialog::awaitBrowser()
+{
+    setBusy(false);
+    m_awaitsBrowser = true;
+    m_message->setPalette(palette());
+    m_message->setText(tr("Sign in in the browser and allow Tòa soạn; this window goes on by itself. If the browser did not come"
+                          " up, press the button again."));
 }
 
 void SignInDialog::showError(const Error &error)
@@ -162,7 +190,11 @@ void SignInDialog::showError(const Error &error)
 
 void SignInDialog::ask()
 {
-    const bool invited = m_ways->currentIndex() == 0;
+    if (Way(m_ways->currentIndex()) == Way::Browser) {
+        Q_EMIT browserWanted({ .address = m_address->text().trimmed(), .temporary = m_temporary->isChecked() });
+        return;
+    }
+    const bool invited = Way(m_ways->currentIndex()) == Way::Invitation;
     Q_EMIT wanted({ .address = m_address->text().trimmed(),
                     .invitation = invited ? m_code->text().trimmed() : QString(),
                     .user = invited ? QString() : m_user->text().trimmed(),

@@ -1,6 +1,6 @@
 #pragma once
-// Signing in to a real portal: where it is, and who comes, with the one-time code of a letter or .toasoan file, or
-// with user name and password. Nothing typed here is written anywhere before the portal has accepted it; then the
+// Signing in to a real portal: where it is, and who comes, with the one-time code of a letter or .toasoan file, with
+// user name and password, or in the system's browser. Nothing typed here is written anywhere before the portal has accepted it; then the
 // secret goes to the system's keychain, or nowhere in a temporary session.
 
 #include "core/Result.h"
@@ -41,12 +41,20 @@ public:
     /// Why it did not work, and what to do; the dialog stays as it was filled in.
     void showError(const Error &error);
 
+    /// The browser is open; what comes back from it ends the waiting.
+    void awaitBrowser();
+
 Q_SIGNALS:
     void wanted(const toasoan::SignInWish &wish);
+    /// With address and temporary alone.
+    void browserWanted(const toasoan::SignInWish &wish);
+    /// Nobody waits for the browser any more.
+    void browserGivenUp();
 
 private:
     [[nodiscard]] QWidget *invitationPage();
     [[nodiscard]] QWidget *passwordPage();
+    [[nodiscard]] QWidget *browserPage();
     void openFile();
     void ask();
     void check();
@@ -60,6 +68,7 @@ private:
     QLabel *m_message;
     QPushButton *m_ask = nullptr;
     bool m_busy = false;
+    bool m_awaitsBrowser = false;
 };
 
 } // namespace toasoan

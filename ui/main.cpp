@@ -1,6 +1,7 @@
 // The composition root of the windows: words of the command line → options → a newsroom. The program ends when
 // nobody works in it any more.
 
+#include "ui/BrowserReturn.h"
 #include "ui/Icons.h"
 #include "ui/Language.h"
 #include "ui/Newsroom.h"
@@ -30,6 +31,8 @@ void addOptions(QCommandLineParser &parser)
     const auto text = [](const char *source) { return QCoreApplication::translate("main", source); };
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, text(QT_TRANSLATE_NOOP("main", "An invitation (.toasoan), or what the browser brings back.")),
+                                 u"[file]"_s);
     parser.addOptions({
         { u"portal"_s, text(QT_TRANSLATE_NOOP("main", "Sign in to this portal.")), u"ADDRESS"_s },
         { u"training"_s, text(QT_TRANSLATE_NOOP("main", "Practise: the portal is this file.")), u"FILE"_s },
@@ -54,6 +57,9 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
+    const QString given = parser.positionalArguments().value(0);
+    if (BrowserReturn::isReturn(given))
+        return BrowserReturn::handOn(QUrl(given)) ? 0 : 1;
     const OfficeOptions options = readOptions(parser);
     const Settings settings(options.home);
     installLanguage(application, qEnvironmentVariable("TOASOAN_LANG", settings.value(Settings::language).toString()));
@@ -63,6 +69,8 @@ int main(int argc, char **argv)
     Newsroom newsroom(options);
     // Not quit(): that asks every window once more, and the main window leaves the answer to the newsroom.
     QObject::connect(&newsroom, &Newsroom::left, &application, [] { QApplication::exit(); }, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(&newsroom, &Newsroom::open, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &newsroom, [&newsroom, given] { given.isEmpty() ? newsroom.open() : newsroom.openInvitation(given); },
+        Qt::QueuedConnection);
     return QApplication::exec();
 }

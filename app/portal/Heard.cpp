@@ -4,6 +4,9 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QSslError>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,7 @@ namespace toasoan {
 
 namespace {
 
+constexpr const char *certificateProperty = "toasoanCertificate";
 constexpr std::chrono::seconds longestWait { 24 * 3600 };
 
 Error protocol(const QString &detail, const QString &problem = {})
@@ -39,7 +43,26 @@ std::chrono::seconds retryAfter(const Heard &heard)
     return std::clamp(std::chrono::seconds(seconds), std::chrono::seconds(0), longestWait);
 }
 
-Error transportError(QNetworkReply::NetworkError error)
+/// The one that says most about what a person can do.
+QString certificateProblem(const QList<QSslError> &errors)
+{
+    const auto has = [&errors](std::initializer_list<QSslError::SslError> kinds) {
+        return std::ranges::any_of(errors, [&](const QSslError &one) { return std::ranges::contains(kinds, one.error()); });
+    };
+    if (has({ QSslError::CertificateNotYetValid }))
+        return u"tls_clock"_s; // nobody's certificate begins in the future: this machine's clock is behind
+    if (has({ QSslError::CertificateExpired }))
+        return u"tls_expired"_s;
+    if (has({ QSslError::HostNameMismatch }))
+        return u"tls_other_host"_s;
+    if (has({ QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+              QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
+              QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted }))
+        return u"tls_issuer"_s;
+    return errors.isEmpty() ? QString() : u"tls"_s;
+}
+
+Error transportError(QNetworkReply::NetworkError error, const QString &certificate)
 {
     const QString detail = u"network error %1"_s.arg(int(error));
     switch (error) {
@@ -48,7 +71,7 @@ Error transportError(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyTimeoutError:
         return { Error::Kind::Timeout, detail };
     case QNetworkReply::SslHandshakeFailedError:
-        return protocol(detail, u"tls"_s);
+        return protocol(detail, certificate.isEmpty() ? u"tls"_s : certificate);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -133,6 +156,13 @@ Error refusal(const Heard &heard)
 
 } // namespace
 
+void rememberCertificateFaults(QNetworkReply &reply)
+{
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&reply](const QList<QSslError> &errors) {
+        reply.setProperty(certificateProperty, certificateProblem(errors));
+    });
+}
+
 Heard Heard::of(QNetworkReply &reply)
 {
     Heard heard;
@@ -142,6 +172,7 @@ Heard Heard::of(QNetworkReply &reply)
         heard.headers.insert(name.toLower(), value);
     heard.body = reply.isOpen() ? reply.readAll() : QByteArray();
     heard.tooLarge = reply.property("toasoanTooLarge").toBool();
+    heard.certificate = reply.property(certificateProperty).toString();
     heard.head = reply.operation() == QNetworkAccessManager::HeadOperation;
     return heard;
 }
@@ -166,13 +197,13 @@ std::optional<Error> transportErrorOf(const Heard &heard)
     if (heard.status == 0) {
         if (heard.error == QNetworkReply::NoError)
             return protocol(u"finished without an answer"_s);
-        return transportError(heard.error);
+        return transportError(heard.error, heard.certificate);
     }
     // Qt also reports what the status says (from ContentAccessDenied on); only the network's own count here.
     const bool ofNetwork = heard.error != QNetworkReply::NoError
         && heard.error < QNetworkReply::ContentAccessDenied;
     if (ofNetwork && heard.status < 400)
-        return transportError(heard.error);
+        return transportError(heard.error, heard.certificate);
     bool hasLength = false;
     const qint64 length = heard.header("content-length").toLongLong(&hasLength);
     const bool plain = heard.header("content-encoding").isEmpty();

@@ -21,12 +21,16 @@ struct Heard
     QByteArray body;
     bool tooLarge = false; ///< cut off by us
     bool head = false; ///< of a HEAD request: no body is expected
+    QString certificate; ///< what was wrong with the server's, as a problem: "tls_expired" …; empty when nothing was
 
     [[nodiscard]] static Heard of(QNetworkReply &reply);
     [[nodiscard]] QByteArray header(const char *lowerCaseName) const { return headers.value(lowerCaseName); }
     [[nodiscard]] QByteArray type() const; ///< MIME, lower case, without parameters
     [[nodiscard]] bool isJson() const;
 };
+
+/// Has the reply remember for Heard::of() why a certificate was not accepted. Right after the request was made.
+void rememberCertificateFaults(QNetworkReply &reply);
 
 /// Nothing when this is an answer of 2xx that came whole; what stands in the way otherwise.
 [[nodiscard]] std::optional<Error> errorOf(const Heard &heard);

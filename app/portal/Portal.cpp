@@ -144,6 +144,7 @@ QNetworkReply *Portal::start(const Call &call)
 void Portal::watch(QNetworkReply *reply, qint64 limit, std::function<void(Heard)> finished)
 {
     m_pending.insert(reply);
+    rememberCertificateFaults(*reply);
     connect(reply, &QNetworkReply::downloadProgress, this, [reply, limit](qint64 received, qint64) {
         if (received <= limit || reply->property("toasoanTooLarge").toBool())
             return;
