@@ -5,7 +5,6 @@
 #include "training/Office.h"
 
 #include "text/Page.h"
-#include "training/TrainingAccess.h"
 
 #include <QBuffer>
 
@@ -42,9 +41,8 @@ private Q_SLOTS:
         QFETCH(const bool, methodOverride);
         Office office;
         QVERIFY2(office.isOpen(), qPrintable(office.fault()));
-        TrainingAccess access(office.file(), office.clock, office.ids, office.chance);
-        access.setTraceFile(qEnvironmentVariable("TOASOAN_TRACE"));
-        Portal portal(access, TrainingAccess::base(), { .mediaChunk = 1000, .methodOverride = methodOverride });
+        const auto access = office.ground().network();
+        Portal portal(*access, office.ground().base(), { .mediaChunk = 1000, .methodOverride = methodOverride });
         signIn(portal, Role::Contributor);
         const auto info = ask<SessionInfo>([&](QObject *c, auto answer) { portal.session(c, answer); });
         QVERIFY2(info, info ? "" : qPrintable(info.error().detail));
@@ -105,8 +103,8 @@ private Q_SLOTS:
     {
         Office office;
         QVERIFY(office.isOpen());
-        TrainingAccess access(office.file(), office.clock, office.ids, office.chance);
-        Portal portal(access, TrainingAccess::base());
+        const auto access = office.ground().network();
+        Portal portal(*access, office.ground().base());
         const auto nobody = ask<SessionInfo>([&](QObject *c, auto answer) { portal.session(c, answer); });
         QVERIFY(!nobody);
         QCOMPARE(nobody.error().kind, Error::Kind::Unauthorized);

@@ -13,13 +13,9 @@ class HostileTest : public QObject
 
     static QString picture(Office &office)
     {
-        Ledger &ledger = office.portal().ledger();
         QStringList counts;
-        if (!ledger.begin(Ledger::Access::Read))
-            return {};
         for (const QString &table : { u"article"_s, u"revision"_s, u"entry"_s, u"note"_s, u"media"_s, u"feed"_s })
-            counts += ledger.first(u"SELECT count(*) FROM "_s + table)->at(0).toString();
-        ledger.rollback();
+            counts += QString::number(office.countOf(table));
         return counts.join(u',');
     }
 
@@ -69,7 +65,9 @@ private Q_SLOTS:
         const QString before = picture(office);
         const Answer answer = office.call(method, path, member(Role::Contributor), body);
         QCOMPARE(answer.status, status);
-        if (method != "HEAD")
+        // A web server in front of the portal answers some of this by itself.
+        const bool reached = !WordPressGround::isWanted() || (!path.contains(u".."_s) && method != "TRACE");
+        if (method != "HEAD" && reached)
             QVERIFY(wire::fromJson<Problem>(Office::json(answer)));
         QCOMPARE(picture(office), before);
         QCOMPARE(office.call("GET", u"/session"_s, member(Role::Contributor)).status, 200);
@@ -137,7 +135,7 @@ private Q_SLOTS:
         Request request = office.request("POST", u"/session/credential"_s, member(Role::Editor));
         for (const QByteArray &id : { QByteArray(), QByteArray("7"), QByteArray("{}") }) {
             request.headers.insert("toasoan-request-id", id);
-            QCOMPARE(Office::problem(office.portal().handle(request)), u"bad_request"_s);
+            QCOMPARE(Office::problem(office.ground().handle(request)), u"bad_request"_s);
         }
     }
 
@@ -148,8 +146,8 @@ private Q_SLOTS:
         Request request = office.request("GET", u"/session"_s, member(Role::Editor));
         request.headers.insert("authorization", Office::basic(member(Role::Editor), u"sai"_s));
         for (int i = 0; i < 10; ++i)
-            QCOMPARE(Office::problem(office.portal().handle(request)), u"unauthorized"_s);
-        const Answer blocked = office.portal().handle(request);
+            QCOMPARE(Office::problem(office.ground().handle(request)), u"unauthorized"_s);
+        const Answer blocked = office.ground().handle(request);
         QCOMPARE(Office::problem(blocked), u"too_many"_s);
         QVERIFY(blocked.header("Retry-After").toInt() > 0);
         // The right secret does not help either, until time has passed; others are not concerned.

@@ -19,19 +19,14 @@ namespace {
 /// Rows of every table that a write may add to, and the version of every article.
 QString everything(Office &office)
 {
-    Ledger &ledger = office.portal().ledger();
     QStringList picture;
-    if (!ledger.begin(Ledger::Access::Read))
-        return u"unreadable"_s;
     for (const QString &table : { u"article"_s, u"revision"_s, u"transition"_s, u"entry"_s, u"note"_s, u"lease"_s,
-                                  u"media"_s, u"media_owner"_s, u"media_use"_s, u"rulebook"_s, u"credential"_s,
-                                  u"tombstone"_s, u"feed"_s })
-        picture += table + u'=' + ledger.first(u"SELECT count(*) FROM "_s + table)->at(0).toString();
-    for (const QVariantList &row : ledger.select(u"SELECT id, version, state FROM article ORDER BY id"_s))
+                                  u"media"_s, u"media_owner"_s, u"media_use"_s, u"rulebook"_s, u"tombstone"_s, u"feed"_s })
+        picture += table + u'=' + QString::number(office.countOf(table));
+    picture += u"credentials=%1"_s.arg(office.ground().credentials());
+    for (const QVariantList &row : office.ground().select(u"SELECT id, version, state FROM {article} ORDER BY id"_s))
         picture += row.at(0).toString() + u'@' + row.at(1).toString() + row.at(2).toString();
-    const auto seq = ledger.first(u"SELECT seq FROM sqlite_sequence WHERE name = 'feed'"_s);
-    picture += u"seq="_s + (seq ? seq->at(0).toString() : QString());
-    ledger.rollback();
+    picture += u"seq=%1"_s.arg(office.ground().lastSeq());
     return picture.join(u' ');
 }
 
@@ -188,16 +183,16 @@ private Q_SLOTS:
         QVERIFY2(office.isOpen(), qPrintable(office.fault()));
         const Request request = prepare(office);
         const QString before = everything(office);
-        const Answer first = office.portal().handle(request);
+        const Answer first = office.ground().handle(request);
         QVERIFY2(first.status < 300, qPrintable(QString::fromUtf8(first.body)));
         const QString after = everything(office);
         QVERIFY(before != after);
         // The answer is lost; time passes, and it is sent again, to another process.
         office.clock.advance(std::chrono::minutes(7));
-        const auto other = office.connection();
+        const auto other = office.ground().connection();
         QVERIFY(other);
         QCOMPARE(withoutLength(other->handle(request)), withoutLength(first));
-        QCOMPARE(withoutLength(office.portal().handle(request)), withoutLength(first));
+        QCOMPARE(withoutLength(office.ground().handle(request)), withoutLength(first));
         QCOMPARE(everything(office), after);
     }
 
@@ -215,7 +210,7 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<QThread>> threads;
         for (QByteArray &answer : answers) {
             threads.emplace_back(QThread::create([&office, &answer, request] {
-                const auto portal = office.connection();
+                const auto portal = office.ground().connection();
                 answer = portal ? withoutLength(portal->handle(request)) : QByteArray("no connection");
             }));
         }
@@ -229,7 +224,7 @@ private Q_SLOTS:
         const QString after = everything(office);
         QVERIFY(before != after);
         // Once more, alone: nothing is left to happen.
-        (void)office.portal().handle(request);
+        (void)office.ground().handle(request);
         QCOMPARE(everything(office), after);
     }
 
@@ -279,10 +274,10 @@ private Q_SLOTS:
                           u"Cần xem lại"_s, office.clock.now(), false };
         const QString path = u"/articles/%1/comments/%2"_s.arg(id.toString(), comment.id.toString());
         const Request first = office.request("PUT", path, member(Role::Editor), wire::toBytes(wire::toJson(comment)));
-        QCOMPARE(office.portal().handle(first).status, 200);
+        QCOMPARE(office.ground().handle(first).status, 200);
         comment.resolved = true;
         QCOMPARE(office.call("PUT", path, member(Role::Contributor), wire::toJson(comment)).status, 200);
-        QCOMPARE(office.portal().handle(first).status, 200);
+        QCOMPARE(office.ground().handle(first).status, 200);
         const Answer list = office.call("GET", u"/articles/%1/comments"_s.arg(id.toString()), member(Role::Editor));
         const auto comments = wire::fromJson<QList<Comment>>(Office::json(list));
         QVERIFY(comments);

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QFETCH(const Role, role);
         const Case c { state, false, role, true, {} };
         place(c);
-        addEntry(earlier, member(role));
+        QVERIFY(m_office.addEntry(m_base.id, earlier, member(role)));
         QCOMPARE(Office::problem(m_office.act(member(role), m_base.id, action)), u"four_eyes"_s);
         // Once a new working version was opened, what he did before does not count any more.
         place(c);
@@ -229,28 +229,7 @@ private:
         if (c.live)
             article.live = Live { article.revision, fingerprint(article.content), { { ownSite, ownChannel } },
                                   u"https://training.invalid/tin/x.html"_s, m_office.clock.now() };
-        Ledger &ledger = m_office.portal().ledger();
-        QVERIFY(ledger.begin(Ledger::Access::Write));
-        article.version = std::max(1, headOf(ledger, article.id)->version);
-        keepArticle(ledger, article, trailHead(ledger, article.id).length);
-        QVERIFY2(ledger.commit(), qPrintable(ledger.fault()));
-    }
-
-    void addEntry(const QString &what, const PersonId &who)
-    {
-        Ledger &ledger = m_office.portal().ledger();
-        QVERIFY(ledger.begin(Ledger::Access::Write));
-        HistoryEntry entry;
-        const HistoryHead head = trailHead(ledger, m_base.id);
-        entry.number = head.length + 1;
-        entry.what = what;
-        entry.id = u"thử"_s;
-        entry.who = who;
-        entry.at = m_office.clock.now();
-        entry.previous = head.hash;
-        entry.hash = entryHash(entry);
-        keepEntry(ledger, m_base.id, entry);
-        QVERIFY(ledger.commit());
+        QVERIFY(m_office.place(article));
     }
 
     void compare(const Answer &answer, const QString &expected, const QString &name)

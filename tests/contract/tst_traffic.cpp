@@ -5,7 +5,6 @@
 #include "portal/Portal.h"
 #include "support/RecordingAccess.h"
 #include "training/Office.h"
-#include "training/TrainingAccess.h"
 
 #include <QProcess>
 
@@ -20,7 +19,7 @@ class TestTraffic : public QObject
 private:
     test::Office m_office;
     QTemporaryDir m_folder;
-    std::unique_ptr<TrainingAccess> m_training;
+    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<RecordingAccess> m_recording;
     std::unique_ptr<Portal> m_portal;
     QObject m_context;
@@ -51,9 +50,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(m_office.isOpen(), qPrintable(m_office.fault()));
-        m_training = std::make_unique<TrainingAccess>(m_office.file(), m_office.clock, m_office.ids, m_office.chance);
-        m_recording = std::make_unique<RecordingAccess>(*m_training, trace());
-        m_portal = std::make_unique<Portal>(*m_recording, TrainingAccess::base());
+        m_network = m_office.ground().network();
+        m_recording = std::make_unique<RecordingAccess>(*m_network, trace());
+        m_portal = std::make_unique<Portal>(*m_recording, m_office.ground().base());
     }
 
     void session()

@@ -1,20 +1,15 @@
 #pragma once
-// A training portal with its sample members, made anew for each test in a folder of its own: calls by a named
-// person, articles that pass every check, and short ways through the workflow. Besides the shipped members
-// there is one person per role on the site "tinhuy" (mot.<role>) and one on "tuyengiao" (hai.<role>).
+// A portal with its sample members, begun anew for each test: calls by a named person, articles that pass every check,
+// and short ways through the workflow. It is the training portal, or a WordPress when TOASOAN_WORDPRESS names one. Besides
+// the shipped members there is one person per role on the site "tinhuy" (mot.<role>) and one on "tuyengiao" (hai.<role>).
 
-#include "training/Shelf.h"
-#include "training/Trail.h"
-#include "training/TrainingContent.h"
-#include "training/TrainingPortal.h"
-
-#include "core/Chance.h"
 #include "core/Fingerprint.h"
 #include "support/FakeClock.h"
+#include "support/TrainingGround.h"
+#include "support/WordPressGround.h"
 #include "wire/Json.h"
 #include "wire/Shipped.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace toasoan::test {
@@ -58,28 +53,24 @@ class Office
 public:
     explicit Office(const Rulebook &rulebook = officeRulebook())
     {
+        if (WordPressGround::isWanted()) {
+            m_ground = std::make_unique<WordPressGround>(clock, QJsonArray { wire::toJson(rulebook) }, u"mot.hai"_s);
+            return;
+        }
         TrainingContent content;
         content.rulebooks = { rulebook };
         content.invited = PersonId(u"mot.hai"_s);
         m_made = makeTrainingFile(file(), content, clock, ids, chance);
         if (m_made)
-            m_portal = connection();
+            m_ground = TrainingGround::open(file(), clock, ids, chance);
     }
 
-    [[nodiscard]] bool isOpen() const { return m_portal != nullptr; }
+    [[nodiscard]] bool isOpen() const { return m_ground != nullptr; }
     [[nodiscard]] QString fault() const { return m_made ? QString() : m_made.error().detail; }
     [[nodiscard]] QString file() const { return m_folder.filePath(u"portal.db"_s); }
-    [[nodiscard]] TrainingPortal &portal() { return *m_portal; }
-    /// Another portal on the same file, as another process would have.
-    [[nodiscard]] std::unique_ptr<TrainingPortal> connection()
-    {
-        auto opened = TrainingPortal::open(file(), clock, ids, chance);
-        if (!opened)
-            return nullptr;
-        // TOASOAN_TRACE names a file that validate_traffic.py holds against the contract.
-        (*opened)->setTraceFile(qEnvironmentVariable("TOASOAN_TRACE"));
-        return std::move(*opened);
-    }
+    [[nodiscard]] Ground &ground() { return *m_ground; }
+    /// For tests of the training portal alone.
+    [[nodiscard]] TrainingPortal &portal() { return static_cast<TrainingGround &>(*m_ground).portal(); }
 
     [[nodiscard]] Request request(const QByteArray &method, const QString &path, const PersonId &person,
                                   const QByteArray &body = {})
@@ -103,7 +94,7 @@ public:
     }
     Answer call(const QByteArray &method, const QString &path, const PersonId &person, const QByteArray &body = {})
     {
-        return m_portal->handle(request(method, path, person, body));
+        return m_ground->handle(request(method, path, person, body));
     }
     Answer call(const QByteArray &method, const QString &path, const PersonId &person, const QJsonObject &body)
     {
@@ -138,15 +129,69 @@ public:
         return put(person, revision(id, {}, content)).status == 200 ? id : ArticleId();
     }
 
+    /// As it lies there, whoever may see it.
     [[nodiscard]] Article article(ArticleId id)
     {
-        Ledger &ledger = m_portal->ledger();
-        if (!ledger.begin(Ledger::Access::Read))
+        const auto rows = m_ground->select(u"SELECT a.record, r.content FROM {article} a JOIN {revision} r"
+                                           " ON r.id = a.revision WHERE a.id = ?"_s,
+                                           { id.toString() });
+        if (rows.isEmpty())
             return {};
-        const auto found = articleOf(ledger, id);
-        ledger.rollback();
-        return found.value_or(Article());
+        QJsonObject object = objectOf(rows.first().at(0));
+        object.insert("content"_L1, objectOf(rows.first().at(1)));
+        return wire::fromJson<Article>(object).value_or(Article());
     }
+    /// Puts an article that is there already into any state, whoever could have brought it about. Its working version
+    /// counts as opened now.
+    [[nodiscard]] bool place(Article article)
+    {
+        const auto rows = m_ground->select(u"SELECT version FROM {article} WHERE id = ?"_s, { article.id.toString() });
+        if (rows.isEmpty())
+            return false;
+        article.version = std::max(1, rows.first().at(0).toInt());
+        QJsonObject record = wire::toJson(article);
+        record.remove("content"_L1);
+        const QVariant due = article.schedule ? QVariant(toRfc3339(article.schedule->at)) : QVariant();
+        m_ground->run(u"UPDATE {article} SET site = ?, state = ?, author = ?, assignee = ?, live = ?, submitted = ?, opened = ?,"
+                      " due = ?, version = ?, revision = ?, record = ?, summary = ? WHERE id = ?"_s,
+                      { article.content.site.toString(), article.state.toString(), article.author.toString(),
+                        article.assignee.isEmpty() ? u""_s : article.assignee.toString(), int(article.live.has_value()),
+                        int(article.submittedAt.has_value()), trailHead(article.id).length, due, article.version,
+                        article.revision.toString(), wire::toBytes(record), wire::toBytes(wire::toJson(summaryOf(article))),
+                        article.id.toString() });
+        return this->article(article.id).state == article.state;
+    }
+    [[nodiscard]] HistoryHead trailHead(ArticleId id)
+    {
+        const auto rows = m_ground->select(u"SELECT number, hash FROM {entry} WHERE article = ? ORDER BY number DESC LIMIT 1"_s,
+                                           { id.toString() });
+        if (rows.isEmpty())
+            return {};
+        return { rows.first().at(0).toInt(), Digest::fromHex(rows.first().at(1).toString()).value_or(Digest()) };
+    }
+    /// An entry that follows the last one as it should.
+    [[nodiscard]] bool addEntry(ArticleId id, const QString &what, const PersonId &who)
+    {
+        const HistoryHead head = trailHead(id);
+        HistoryEntry entry;
+        entry.number = head.length + 1;
+        entry.what = what;
+        entry.id = u"thử"_s;
+        entry.who = who;
+        entry.at = clock.now();
+        entry.previous = head.hash;
+        entry.hash = entryHash(entry);
+        return m_ground->run(u"INSERT INTO {entry} (article, number, what, person, hash, record) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                             { id.toString(), entry.number, what, who.toString(), entry.hash.toString(),
+                               wire::toBytes(wire::toJson(entry)) })
+            == 1;
+    }
+    [[nodiscard]] qint64 countOf(const QString &table)
+    {
+        const auto rows = m_ground->select(u"SELECT count(*) FROM {%1}"_s.arg(table));
+        return rows.isEmpty() ? -1 : rows.first().at(0).toLongLong();
+    }
+
     [[nodiscard]] Transition transition(const Article &article, const QString &action)
     {
         Transition transition;
@@ -197,7 +242,7 @@ public:
         Request patch = request("PATCH", u"/media/"_s + digest.toString(), person, bytes);
         patch.headers.insert("upload-offset", "0");
         patch.headers.insert("upload-length", QByteArray::number(bytes.size()));
-        return m_portal->handle(patch).status == 204 ? digest : Digest();
+        return m_ground->handle(patch).status == 204 ? digest : Digest();
     }
 
     /// Everything a person gets from /changes.
@@ -236,6 +281,7 @@ public:
     SystemChance chance;
 
 private:
+    static QJsonObject objectOf(const QVariant &text) { return QJsonDocument::fromJson(text.toString().toUtf8()).object(); }
     static quint32 nextSeed()
     {
         static quint32 seed = 0;
@@ -244,7 +290,7 @@ private:
 
     QTemporaryDir m_folder;
     Result<void> m_made;
-    std::unique_ptr<TrainingPortal> m_portal;
+    std::unique_ptr<Ground> m_ground;
 };
 
 } // namespace toasoan::test
