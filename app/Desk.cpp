@@ -75,11 +75,13 @@ void Desk::indexLater()
 void Desk::open(QObject *context, Callback<void> answer)
 {
     m_parts.store.read<QList<Rulebook>>(
-        context, [](Tables &tables) { return tables.rulebooks.all(); },
-        [this, answer = std::move(answer)](Result<QList<Rulebook>> kept) {
+        context,
+        [](Tables &tables) {
             // Before the first sync the shipped ones say which kinds and rules there are.
-            if (kept && kept->isEmpty())
-                kept = wire::shippedRulebooks();
+            const auto kept = tables.rulebooks.all();
+            return kept && kept->isEmpty() ? wire::shippedRulebooks() : kept;
+        },
+        [this, answer = std::move(answer)](Result<QList<Rulebook>> kept) {
             if (!kept)
                 return answer(std::unexpected(kept.error()));
             m_rulebooks = std::move(*kept);

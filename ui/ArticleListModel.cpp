@@ -10,6 +10,8 @@ namespace toasoan {
 
 namespace {
 
+/// More than a screen holds; what comes next is read while somebody looks at it.
+constexpr int firstRows = 60;
 constexpr int pageRows = 200;
 constexpr int mostHits = 200;
 /// More changes than this at once (a first sync) are cheaper to read as a new first page.
@@ -39,7 +41,7 @@ void ArticleListModel::showPlace(const PlaceOfList &place)
     m_words = QString();
     begin();
     m_fetching = true;
-    m_desk.list(place.place, pageRows, {}, this, [this, question = m_question](const Result<ArticlePage> &page) {
+    m_desk.list(place.place, firstRows, {}, this, [this, question = m_question](const Result<ArticlePage> &page) {
         if (question != m_question)
             return;
         m_fetching = false;

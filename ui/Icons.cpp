@@ -7,6 +7,9 @@
 #include <QIconEngine>
 #include <QPainter>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -15,17 +18,6 @@ namespace {
 
 constexpr std::array drawnSizes { 16, 22, 24, 32, 44, 48, 64 }; // of resources/icons/draw.py
 constexpr std::array applicationSizes { 16, 24, 32, 48, 64, 128, 256 };
-
-QIcon drawn(QLatin1StringView colours, const QString &name)
-{
-    QIcon found;
-    for (const int size : drawnSizes) {
-        const QString path = u":/toasoan/icons/%1/%2/%3.png"_s.arg(colours).arg(size).arg(name);
-        if (QFile::exists(path))
-            found.addFile(path, { size, size });
-    }
-    return found;
-}
 
 class PaletteIconEngine final : public QIconEngine
 {
@@ -37,24 +29,27 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        chosen().paint(painter, rect, Qt::AlignCenter, mode, state);
+        chosen(rect.size(), painter->device()->devicePixelRatio()).paint(painter, rect, Qt::AlignCenter, mode, state);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return chosen().pixmap(size, 1.0, mode, state);
+        return chosen(size, 1.0).pixmap(size, 1.0, mode, state);
     }
     /// The size counts units of the window, not of the screen, so a scale of 2 wants twice the pixels.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return chosen().pixmap(size, scale, mode, state);
+        return chosen(size, scale).pixmap(size, scale, mode, state);
     }
-    QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
     {
-        return chosen().actualSize(size, mode, state);
+        return size.boundedTo({ drawnSizes.back(), drawnSizes.back() });
     }
-    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
-        return chosen().availableSizes(mode, state);
+        QList<QSize> sizes;
+        for (const int size : drawnSizes)
+            sizes += QSize(size, size);
+        return sizes;
     }
     QString iconName() override { return m_name; }
     QString key() const override { return u"toasoan"_s; }
@@ -62,19 +57,23 @@ public:
     QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
 
 private:
-    /// Looked for when it is painted: most of a window's icons are in menus that nobody has opened yet.
-    [[nodiscard]] const QIcon &chosen()
+    /// The smallest that is large enough, and no other: Qt opens every file that an icon is told of. Looked for when it is
+    /// painted: most of a window's icons are in menus that nobody has opened yet.
+    [[nodiscard]] const QIcon &chosen(const QSize &size, qreal scale)
     {
+        const qreal wanted = std::max(size.width(), size.height()) * scale;
+        const auto *enough = std::ranges::find_if(drawnSizes, [wanted](int drawn) { return drawn >= wanted; });
+        const int pixels = enough == drawnSizes.end() ? drawnSizes.back() : *enough;
         const bool dark = isDark(QGuiApplication::palette());
-        QIcon &found = dark ? m_dark : m_light;
+        QIcon &found = m_drawn[{ dark, pixels }];
         if (found.isNull())
-            found = drawn(dark ? "dark"_L1 : "light"_L1, m_name);
+            found.addFile(u":/toasoan/icons/%1/%2/%3.png"_s.arg(dark ? "dark"_L1 : "light"_L1).arg(pixels).arg(m_name),
+                          { pixels, pixels });
         return found;
     }
 
     QString m_name;
-    QIcon m_light;
-    QIcon m_dark;
+    std::map<std::pair<bool, int>, QIcon> m_drawn; ///< by dark and size
 };
 
 } // namespace

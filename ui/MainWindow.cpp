@@ -8,6 +8,7 @@
 #include "ui/ReadingPane.h"
 #include "ui/StatusLine.h"
 
+#include "core/Clock.h"
 #include "office/Words.h"
 
 #include <QAbstractButton>
@@ -31,6 +32,13 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
+namespace {
+
+/// A frame: nobody reads before he has seen what there is.
+constexpr std::chrono::milliseconds untilReading { 20 };
+
+} // namespace
+
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
@@ -43,7 +51,6 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_search(new QLineEdit)
     , m_notices(new NoticeBar(parts.clock))
     , m_split(new QSplitter)
-    , m_reading(new ReadingPane(parts))
 {
     buildPanes();
     buildActions();
@@ -55,12 +62,10 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_model, &ArticleListModel::rowsInserted, this, &MainWindow::showEmptiness);
     connect(m_model, &ArticleListModel::rowsRemoved, this, &MainWindow::showEmptiness);
     connect(m_model, &ArticleListModel::failed, this,
-            [this](const Error &error) { say({ Words::sentence(error), Tone::Danger }); });
-    connect(m_reading, &ReadingPane::editWanted, this, &MainWindow::editWanted);
-    connect(m_reading, &ReadingPane::decided, this, [this](ArticleId article) { openNext(article); });
-    connect(m_reading, &ReadingPane::undone, this, &MainWindow::showArticle);
-    connect(m_reading, &ReadingPane::said, this,
-            [this](const QString &sentence, Tone tone) { say({ sentence, tone }); });
+            [this](const Error &error) {
+                say({ Words::sentence(error), Tone::Danger });
+                std::ignore = reading();
+            });
     resize(1280, 720);
     restoreGeometry(m_parts.settings.value(Settings::mainWindow).toByteArray());
     m_split->restoreState(m_parts.settings.value(Settings::mainPanes).toByteArray());
@@ -100,7 +105,9 @@ void MainWindow::buildPanes()
 
     m_split->addWidget(m_places);
     m_split->addWidget(middle);
-    m_split->addWidget(m_reading);
+    auto *readingPlace = new QWidget;
+    readingPlace->setAutoFillBackground(true);
+    m_split->addWidget(readingPlace);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 2);
     m_split->setStretchFactor(2, 5);
@@ -167,15 +174,13 @@ void MainWindow::buildActions()
     QAction *quit = article->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
 
-    QMenu *decide = menuBar()->addMenu(tr("&Decide"));
-    decide->addActions(m_reading->articleActions());
-    connect(decide, &QMenu::aboutToShow, this, [this, decide] {
+    m_decide = menuBar()->addMenu(tr("&Decide"));
+    connect(m_decide, &QMenu::aboutToShow, this, [this] {
         // A menu of nothing but invisible actions would open as an empty frame.
-        const auto possible = m_reading->articleActions();
-        const bool any = std::ranges::any_of(possible, &QAction::isVisible);
-        decide->actions().constLast()->setVisible(!any);
+        const auto possible = reading().articleActions();
+        m_decide->actions().constLast()->setVisible(!std::ranges::any_of(possible, &QAction::isVisible));
     });
-    decide->addAction(tr("Nothing can be decided here now"))->setEnabled(false);
+    m_decide->addAction(tr("Nothing can be decided here now"))->setEnabled(false);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *find = view->addAction(icon("edit-find"_L1), tr("&Search"), this, [this] {
@@ -287,12 +292,47 @@ void MainWindow::showEmptiness()
 void MainWindow::listLoaded()
 {
     showEmptiness();
+    if (!m_list->isHidden())
+        m_list->viewport()->installEventFilter(this);
+    else
+        std::ignore = reading();
     if (!m_model->isEmptyForSure() && !m_list->currentIndex().isValid() && !m_model->isSearch())
         m_list->setCurrentIndex(m_model->index(0));
 }
 
+ReadingPane &MainWindow::reading()
+{
+    if (!m_reading)
+        buildReading();
+    return *m_reading;
+}
+
+/// The list is what a start is waited for; the pane, which takes as long again to make, comes right behind it.
+void MainWindow::buildReading()
+{
+    m_reading = new ReadingPane(m_parts);
+    const QList<int> sizes = m_split->sizes();
+    delete m_split->replaceWidget(2, m_reading);
+    m_split->setSizes(sizes);
+    m_split->setStretchFactor(2, 5);
+    m_decide->insertActions(m_decide->actions().constLast(), m_reading->articleActions());
+    connectReading();
+    articleChosen();
+}
+
+void MainWindow::connectReading()
+{
+    connect(m_reading, &ReadingPane::editWanted, this, &MainWindow::editWanted);
+    connect(m_reading, &ReadingPane::decided, this, [this](ArticleId article) { openNext(article); });
+    connect(m_reading, &ReadingPane::undone, this, &MainWindow::showArticle);
+    connect(m_reading, &ReadingPane::said, this,
+            [this](const QString &sentence, Tone tone) { say({ sentence, tone }); });
+}
+
 void MainWindow::articleChosen()
 {
+    if (!m_reading)
+        return;
     if (const auto article = currentArticle())
         m_reading->show(*article);
     else
@@ -305,7 +345,7 @@ void MainWindow::articleChosen()
 void MainWindow::keepKeysOffButtons()
 {
     QWidget *keys = focusWidget();
-    if (qobject_cast<QAbstractButton *>(keys) && m_reading->isAncestorOf(keys))
+    if (m_reading && qobject_cast<QAbstractButton *>(keys) && m_reading->isAncestorOf(keys))
         m_reading->takeFocus();
 }
 
@@ -332,7 +372,7 @@ void MainWindow::openArticle(const QModelIndex &index)
     if (writing)
         Q_EMIT editWanted(*article);
     else
-        m_reading->takeFocus();
+        reading().takeFocus();
 }
 
 std::optional<ArticleId> MainWindow::currentArticle() const
@@ -345,7 +385,7 @@ void MainWindow::showArticle(ArticleId article)
     if (const QModelIndex index = m_model->indexOf(article); index.isValid())
         m_list->setCurrentIndex(index);
     else
-        m_reading->show(article);
+        reading().show(article);
 }
 
 void MainWindow::chooseFile()
@@ -358,6 +398,17 @@ void MainWindow::chooseFile()
 }
 
 void MainWindow::say(const Notice &notice) { m_notices->say(notice); }
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !std::exchange(m_readingSoon, true)) {
+        watched->removeEventFilter(this);
+        // Counted from the end of painting: what the list has painted is on the screen first.
+        QMetaObject::invokeMethod(
+            this, [this] { m_parts.clock.after(untilReading, this, [this] { std::ignore = reading(); }); }, Qt::QueuedConnection);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
 
 void MainWindow::changeEvent(QEvent *event)
 {

@@ -30,7 +30,8 @@ public:
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
 
     void say(const Notice &notice);
-    [[nodiscard]] ReadingPane &reading() { return *m_reading; }
+    /// Made when the list has been painted for the first time, or when somebody asks for it before.
+    [[nodiscard]] ReadingPane &reading();
     /// Chooses it where it is listed, else shows it all the same.
     void showArticle(ArticleId article);
     [[nodiscard]] std::optional<ArticleId> currentArticle() const;
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void closing();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -60,6 +62,8 @@ private:
     void search(const QString &words);
     void endSearch();
     void articleChosen();
+    void buildReading();
+    void connectReading();
     void openNext(ArticleId decided);
     void keepKeysOffButtons();
     void openArticle(const QModelIndex &index);
@@ -78,7 +82,9 @@ private:
     QLineEdit *m_search;
     NoticeBar *m_notices;
     QSplitter *m_split;
-    ReadingPane *m_reading;
+    QMenu *m_decide = nullptr;
+    ReadingPane *m_reading = nullptr;
+    bool m_readingSoon = false;
     QString m_placeBefore; ///< where a search began
 };
 

@@ -16,7 +16,10 @@
 #include "portal/Discovery.h"
 #include "training/TrainingContent.h"
 
+#include <QApplication>
 #include <QDesktopServices>
+#include <QFontMetrics>
+#include <QImageReader>
 #include <QMessageBox>
 #include <QNetworkAccessManager>
 
@@ -35,6 +38,8 @@ Newsroom::Newsroom(OfficeOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
 {
+    // The menu stays in its window; to ask the desktop for another place is a round trip on its bus.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     m_options.waitForPortal = false;
     m_options.holdPatience = windowPatience;
 }
@@ -201,6 +206,11 @@ void Newsroom::enter(const Profile &profile)
 {
     m_office->enter(profile, this, [this](const Result<void> &entered) {
         entered ? showWindow() : complain(entered.error());
+    });
+    // Other threads open the cache; meanwhile what every window needs first is read: decoders of pictures, and fonts.
+    m_office->executor().run(this, [] { std::ignore = QImageReader::supportedImageFormats(); }, [] {});
+    m_office->clock().after(std::chrono::milliseconds(0), this, [] {
+        std::ignore = QFontMetricsF(QApplication::font()).size(Qt::TextSingleLine, tr("Tòa soạn"));
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/Theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QOperatingSystemVersion>
 #include <QProxyStyle>
 #include <QStyleFactory>
@@ -124,6 +125,8 @@ void applyAppearance(QStringView appearance)
     const auto wanted = appearance == "dark"_L1 ? Qt::ColorScheme::Dark
         : appearance == "light"_L1              ? Qt::ColorScheme::Light
                                                 : Qt::ColorScheme::Unknown;
+    // Every icon comes with the program. To look for the style's few in the desktop's theme reads hundreds of folders.
+    QIcon::setThemeSearchPaths({ u":/toasoan/icons"_s });
     const QString style = styleFor(wanted);
     static QString current;
     if (std::exchange(current, style) != style)

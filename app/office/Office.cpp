@@ -151,10 +151,7 @@ void Office::enter(const Profile &profile, QObject *context, Callback<void> answ
 void Office::openCache(const Profile &profile, const QString &key, Callback<void> answer)
 {
     const QString path = profile.temporary ? QString() : QDir(m_cacheFolder).filePath(u"cache.db"_s);
-    auto store = Store::open({ .path = path, .key = QByteArray::fromHex(key.toLatin1()) });
-    if (!store)
-        return answer(std::unexpected(store.error()));
-    m_store = std::move(*store);
+    m_store = Store::begin({ .path = path, .key = QByteArray::fromHex(key.toLatin1()) });
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_portal, m_clock, m_ids, m_chance);
     m_sync->setPerson(profile.person);
     m_profile = profile;

@@ -83,12 +83,13 @@ public:
 
     ~Room() { stop(); }
 
-    /// Opens in the new thread; `prepare` runs there too. Jobs may be posted at once.
-    void open(const Database::Options &options, const Prepare &prepare)
+    /// Opens in the new thread, when `before` has ended well; `prepare` runs there too. Jobs may be posted at once.
+    void open(const Database::Options &options, const Prepare &prepare, const std::function<Result<void>()> &before = {})
     {
         m_thread.start();
-        invoke([this, options, prepare] {
-            m_database = Database::open(options);
+        invoke([this, options, prepare, before] {
+            const Result<void> ready = before ? before() : Result<void>();
+            m_database = ready ? Database::open(options) : std::unexpected(ready.error());
             if (!m_database)
                 return;
             if (const Result<void> prepared = prepare(**m_database); !prepared)
@@ -164,29 +165,35 @@ Store::~Store()
 
 Result<std::unique_ptr<Store>> Store::open(const Database::Options &options)
 {
-    std::unique_ptr<Store> store(new Store);
-    if (const Result<void> started = store->start(options); !started)
-        return std::unexpected(started.error());
+    std::unique_ptr<Store> store = begin(options);
+    if (const Result<void> opened = store->m_writer->opened(); !opened)
+        return std::unexpected(opened.error());
     return store;
 }
 
-Result<void> Store::start(const Database::Options &options)
+std::unique_ptr<Store> Store::begin(const Database::Options &options)
+{
+    std::unique_ptr<Store> store(new Store);
+    store->start(options);
+    return store;
+}
+
+void Store::start(const Database::Options &options)
 {
     m_writer = std::make_unique<Room>();
     m_writer->open(options, [](Database &database) {
         const Result<void> migrated = migrate(database);
         return migrated ? recover(database) : migrated;
     });
-    if (const Result<void> writing = m_writer->opened(); !writing)
-        return writing;
     if (!options.path.isEmpty()) {
         Database::Options reader = options;
         reader.readOnly = true;
         m_reader = std::make_unique<Room>();
-        m_reader->open(reader, [](Database &) { return Result<void>(); }); // what is read first waits for it
+        // There is nothing to read before the writer has made or migrated it.
+        m_reader->open(
+            reader, [](Database &) { return Result<void>(); }, [this] { return m_writer->opened(); });
     }
     postIndexing();
-    return {};
 }
 
 void Store::postWrite(Job job)

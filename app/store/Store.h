@@ -23,6 +23,9 @@ public:
     /// indexed). Blocks until it can be written: a file of an older program takes as long as copying it. An empty path is
     /// a cache in memory that leaves no trace. Errors are those of Database::open and migrate().
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Database::Options &options);
+    /// The same without blocking: whoever reads first waits, and gets the error when it could not be opened. Until then
+    /// nothing may be written.
+    [[nodiscard]] static std::unique_ptr<Store> begin(const Database::Options &options);
     ~Store() override;
 
     /// Runs work in one transaction on the store thread; a value commits, an error undoes. `work` must not
@@ -65,7 +68,7 @@ private:
     using Work = std::function<Result<void>(Tables &)>;
 
     Store();
-    Result<void> start(const Database::Options &options);
+    void start(const Database::Options &options);
     void postWrite(Job job);
     /// Of the writer.
     [[nodiscard]] Remembered remembered() const;

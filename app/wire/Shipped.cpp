@@ -20,13 +20,13 @@ namespace toasoan::wire {
 
 namespace {
 
-template<class T> Result<T> shipped(const QString &name)
+template<class T> Result<T> shipped(const QString &name, Result<T> (*read)(const QJsonObject &) = fromJson<T>)
 {
     const Result<QByteArray> text = shippedFile(name);
     if (!text)
         return std::unexpected(text.error());
     const Result<QJsonObject> object = parseObject(*text);
-    Result<T> value = object ? fromJson<T>(*object) : std::unexpected(object.error());
+    Result<T> value = object ? read(*object) : std::unexpected(object.error());
     if (!value)
         value.error().detail.prepend(name + u": "_s);
     return value;
@@ -53,7 +53,7 @@ Result<QList<Rulebook>> shippedRulebooks()
     openResources();
     QList<Rulebook> rulebooks;
     for (const QString &name : QDir(u":/toasoan/rulebooks"_s).entryList({ u"*.json"_s }, QDir::Files)) {
-        Result<Rulebook> rulebook = shipped<Rulebook>(u"rulebooks/"_s + name);
+        Result<Rulebook> rulebook = shipped(u"rulebooks/"_s + name, judgedRulebook); // by our own tests
         if (!rulebook)
             return std::unexpected(rulebook.error());
         rulebooks += *std::move(rulebook);

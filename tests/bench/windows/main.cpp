@@ -15,6 +15,7 @@
 #include "ui/MainWindow.h"
 #include "ui/Newsroom.h"
 #include "ui/PlacesView.h"
+#include "ui/ReadingPane.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
@@ -258,7 +259,7 @@ Result<void> measureScrolling(MainWindow &window, const Options &options, Figure
 Result<void> measureOpening(MainWindow &window, const Options &options, Figures &figures)
 {
     QListView &list = *listOf(window);
-    auto *view = window.findChild<ArticleView *>();
+    auto *view = window.reading().findChild<ArticleView *>();
     QTextEdit bare;
     bare.resize(view->size());
     bare.show();
@@ -269,7 +270,7 @@ Result<void> measureOpening(MainWindow &window, const Options &options, Figures 
     list.verticalScrollBar()->setValue(0);
     for (int i = 0; i < options.rounds * 5; ++i) {
         QSignalSpy painted(view, &ArticleView::painted);
-        const QModelIndex index = list.model()->index(i % 150 + 1, 0);
+        const QModelIndex index = list.model()->index(i % 50 + 1, 0);
         const auto begun = Steady::now();
         list.setCurrentIndex(index);
         if (painted.isEmpty() && !painted.wait(patience))
