@@ -137,6 +137,7 @@ QString Words::action(const QString &action)
         { u"correct"_s, QT_TR_NOOP("Correct the published item") },
         { u"abandon"_s, QT_TR_NOOP("Abandon the correction") },
         { u"withdraw"_s, QT_TR_NOOP("Withdraw") },
+        { u"confirm_withdrawal"_s, QT_TR_NOOP("Confirm the emergency removal") },
         { u"revision"_s, QT_TR_NOOP("Send the text") },
         { u"comment"_s, QT_TR_NOOP("Comment") },
     };

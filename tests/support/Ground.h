@@ -23,6 +23,9 @@ public:
     [[nodiscard]] virtual Answer handle(const Request &request) = 0;
     [[nodiscard]] virtual std::unique_ptr<Ground> connection() = 0;
 
+    /// The timer of the system comes by; a portal that looks at each call has none.
+    virtual void tick() { }
+
     /// The way of the workstation's own Portal; made anew with each call, so that whatever was cached is gone.
     [[nodiscard]] virtual std::unique_ptr<QNetworkAccessManager> network() = 0;
     [[nodiscard]] virtual QUrl base() const = 0;

@@ -4,6 +4,7 @@
 // elsewhere; behind.php, a process inside of WordPress, does what goes on behind the portal's back.
 
 #include "support/Ground.h"
+#include "support/RecordingAccess.h"
 
 #include "training/Trace.h"
 
@@ -80,10 +81,19 @@ public:
     }
     std::unique_ptr<Ground> connection() override { return std::unique_ptr<Ground>(new WordPressGround(*this)); }
 
+    void tick() override
+    {
+        tellTime();
+        std::ignore = m_behind->ask({ { QStringLiteral("tick"), true } });
+    }
+
     std::unique_ptr<QNetworkAccessManager> network() override
     {
         tellTime();
-        return std::make_unique<QNetworkAccessManager>();
+        const QString trace = qEnvironmentVariable("TOASOAN_TRACE");
+        if (trace.isEmpty())
+            return std::make_unique<QNetworkAccessManager>();
+        return std::make_unique<RecordingAccess>(m_network, trace);
     }
     QUrl base() const override { return address(QStringLiteral("/wp-json/toasoan/v1")); }
 
@@ -267,6 +277,7 @@ private:
 
     const Clock &m_clock;
     QString m_folder;
+    QNetworkAccessManager m_network; ///< of what is recorded
     std::shared_ptr<WordPressBehind> m_behind; ///< null for further connections
     QString m_told;
 };
