@@ -3132,6 +3132,10 @@ Ctrl+click opens it</translation>
         <translation>Comment</translation>
     </message>
     <message>
+        <source>Confirm the emergency removal</source>
+        <translation>Confirm the emergency removal</translation>
+    </message>
+    <message>
         <source>Correct the published item</source>
         <translation>Correct the published item</translation>
     </message>

@@ -3093,6 +3093,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Góp ý</translation>
     </message>
     <message>
+        <source>Confirm the emergency removal</source>
+        <translation>Xác nhận gỡ khẩn cấp</translation>
+    </message>
+    <message>
         <source>Correct the published item</source>
         <translation>Sửa bài đã đăng</translation>
     </message>
