@@ -94,6 +94,7 @@ QDockWidget *EditorWindow::addPanel(const QString &name, const QString &title, Q
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     inside->setMinimumWidth(panelWidth - 60);
+    dock->setTitleBarWidget(new QWidget(dock)); // its tab says the same
     dock->setWidget(inside);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     dock->toggleViewAction()->setShortcut(key);

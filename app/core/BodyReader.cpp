@@ -33,6 +33,22 @@ QString placeOf(QByteArrayView text, qsizetype offset)
     return u"line %1, column %2"_s.arg(line).arg(column);
 }
 
+/// From 1, in code points, of a place that Qt counts in UTF-16 units from 0.
+int columnOf(QByteArrayView text, qint64 line, qint64 units)
+{
+    qsizetype at = 0;
+    while (--line > 0 && at < text.size())
+        at = text.indexOf('\n', at) + 1;
+    int column = 1;
+    for (qint64 left = units; left > 0 && at < text.size(); ++column) {
+        const auto first = static_cast<unsigned char>(text[at]);
+        const int bytes = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        left -= bytes == 4 ? 2 : 1;
+        at += bytes;
+    }
+    return column;
+}
+
 Marks markNamed(QStringView name)
 {
     static constexpr std::array<std::pair<QLatin1StringView, Mark>, 6> known { {
@@ -133,7 +149,7 @@ Result<QList<Block>> BodyReader::read()
     const QString reason = ours ? m_reader.errorString() : u"not well-formed"_s;
     return failure(Error::Kind::BadInput,
         u"line %1, column %2: %3"_s.arg(m_reader.lineNumber())
-            .arg(m_reader.columnNumber() + 1)
+            .arg(columnOf(m_xml, m_reader.lineNumber(), m_reader.columnNumber()))
             .arg(reason));
 }
 

@@ -15,7 +15,7 @@ using UtcTime = std::chrono::sys_time<std::chrono::milliseconds>;
 /// "2026-11-23T01:30:00.000Z".
 [[nodiscard]] QString toRfc3339(UtcTime time);
 
-/// Accepts RFC 3339 with any offset and 0 to 9 decimals; finer than a millisecond is cut off.
+/// Accepts RFC 3339 with any offset and 0 to 9 decimals; rounded to the millisecond.
 [[nodiscard]] std::optional<UtcTime> fromRfc3339(QStringView text);
 
 } // namespace toasoan

@@ -6,7 +6,8 @@ folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$folder"' EXIT
 
 mkfifo "$folder/display"
-Xvfb -displayfd 3 -screen 0 "${TOASOAN_SCREEN:-1366x768}x24" -nolisten tcp 3>"$folder/display" 2>"$folder/log" &
+# No abstract socket ("local"): other calls of packaging/dev share those, whatever /tmp they have.
+Xvfb -displayfd 3 -screen 0 "${TOASOAN_SCREEN:-1366x768}x24" -nolisten tcp -nolisten local 3>"$folder/display" 2>"$folder/log" &
 read -r -t 30 number <"$folder/display" || { cat "$folder/log" >&2; echo "Xvfb không lên" >&2; exit 1; }
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb
 openbox >/dev/null 2>&1 &

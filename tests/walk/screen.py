@@ -41,8 +41,10 @@ class Screen:
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         read, write = os.pipe()
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"],
-                                       pass_fds=[write], stderr=subprocess.DEVNULL)
+        # No abstract socket ("local"): other calls of packaging/dev, with a /tmp of their own, choose the same number, and
+        # a program would come up on their screen.
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp",
+                                        "-nolisten", "local"], pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as answer:
             number = answer.readline().strip()
@@ -53,8 +55,13 @@ class Screen:
         os.environ["DISPLAY"] = ":" + number
         self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._give_letters()
+        until("trình quản lý cửa sổ", self._is_managed)
         Atspi.init()
         self.pictures = 0
+
+    def _is_managed(self):
+        asked = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], env=self.environment, capture_output=True, text=True)
+        return "window id" in asked.stdout
 
     def _give_letters(self):
         """Puts every Vietnamese letter on a key that the keyboard does not use: a letter whose key is only made when
