@@ -149,7 +149,7 @@ Outcome<Answer> putLock(Visit &visit, const QStringList &parts)
                      { id->toString(), visit.person.toString(), toRfc3339(lease.until) });
     // Whose lease ended looks at the article again and finds who holds it now.
     if (theirs)
-        announceArticle(visit, *head, {});
+        announceArticle(visit, *head, viewersOf(visit, *head));
     return jsonAnswer(wire::toJson(lease));
 }
 

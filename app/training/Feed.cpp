@@ -139,6 +139,13 @@ void announceArticle(const Visit &visit, const Head &now, const QSet<PersonId> &
                          { id, person.toString() });
     for (const PersonId &person : viewersBefore - viewers)
         put(visit, u"article"_s, id, now.id, person);
+    if ((viewers - viewersBefore).isEmpty())
+        return;
+    const auto notes = visit.ledger.select(u"SELECT type, id FROM feed WHERE article = ? AND type IN ('comment', 'royalty')"
+                                           " AND person = '' ORDER BY seq"_s,
+                                           { id });
+    for (const QVariantList &note : notes)
+        put(visit, note.at(0).toString(), note.at(1).toString(), now.id, {});
 }
 
 void announceGone(const Visit &visit, ArticleId article, const QSet<PersonId> &viewersBefore)

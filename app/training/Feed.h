@@ -8,7 +8,8 @@
 
 namespace toasoan {
 
-/// Everybody who sees the thing now is told; whoever was among the viewers and is no more is told it is gone.
+/// Everybody who sees the thing now is told; whoever was among the viewers and is no more is told it is gone. Whoever was
+/// not is told what was said of it before: his cursor passed that by while he might not know of it.
 void announceArticle(const Visit &visit, const Head &now, const QSet<PersonId> &viewersBefore);
 /// The article does not exist any more.
 void announceGone(const Visit &visit, ArticleId article, const QSet<PersonId> &viewersBefore);

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The contract is valid OpenAPI 3.1, and the validator of traffic accepts what is right and names what is
-wrong: each broken line below differs from a good one in one thing."""
+wrong: each broken line below differs from a good one in one thing. The coverage of the contract misses what no line
+holds, and sees what the contract does not list."""
 import copy
 import json
 import pathlib
@@ -86,11 +87,23 @@ def broken():
     yield "no exchange", {"path": BASE + "/session"}
 
 
-def run(exchanges, *options):
+def covered():
+    """Lines that hold a little, and one that holds too much: what the comparison has to say, and what it must not."""
+    surplus = line("GET", "/changes?since=c1&upto=c2", 200, {**CHANGES, "surprise": 1, "x_meant": 1})
+    code, text = run([*GOOD, surplus], program="coverage.py")
+    said = ["getBackup", "Content.event.begins", "Problem.type=lock_held", "getSession 429", "ChangePage.surprise",
+            "getChanges query upto"]
+    unsaid = ["getChanges", "ChangePage.poll_after", "Problem.type=wrong_state", "getArticle 304 ETag",
+              "getChanges query since", "DELETE as POST", "ChangePage.x_meant"]
+    told = {line.strip().split(" (")[0] for line in text.splitlines()}
+    return code == 1 and told.issuperset(said) and told.isdisjoint(unsaid)
+
+
+def run(exchanges, *options, program="validate_traffic.py"):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         file.writelines(json.dumps(exchange) + "\n" for exchange in exchanges)
         file.flush()
-        done = subprocess.run([sys.executable, HERE / "validate_traffic.py", *options, file.name],
+        done = subprocess.run([sys.executable, HERE / program, *options, file.name],
                               capture_output=True, text=True, check=False)
         return done.returncode, done.stdout + done.stderr
 
@@ -111,6 +124,8 @@ def main():
         failures.append("an empty record passes")
     if run(GOOD, "--require", "putRulebook")[0] != 1:
         failures.append("a call that never occurred passes")
+    if not covered():
+        failures.append("the coverage misses or invents something")
     print("\n".join(failures) or f"contract valid; {len(GOOD)} good and {count} broken lines told apart")
     return 1 if failures else 0
 

@@ -120,6 +120,27 @@ private Q_SLOTS:
         QVERIFY(!changes.first().gone);
     }
 
+    void whoComesToSeeItGetsWhatWasSaidBefore()
+    {
+        Office office;
+        QVERIFY(office.isOpen());
+        const ArticleId id = office.draft(member(Role::Contributor), office.sample());
+        QCOMPARE(office.drive(id, { { Role::Contributor, u"submit"_s }, { Role::Editor, u"receive"_s } }), QString());
+        const Comment comment { office.ids.make<CommentId>(), id, member(Role::Editor), office.article(id).revision, {},
+                                u"Đã xem lại số liệu (mẫu)"_s, office.clock.now(), false };
+        QCOMPARE(office.call("PUT", u"/articles/%1/comments/%2"_s.arg(id.toString(), comment.id.toString()), member(Role::Editor),
+                             wire::toJson(comment)).status, 200);
+        QString cursor;
+        const auto told = [&] {
+            const auto changes = office.changes(member(Role::Publisher), cursor);
+            return std::ranges::any_of(changes, [&](const Change &one) { return one.id == comment.id.toString(); });
+        };
+        QVERIFY(!told());
+        QCOMPARE(office.drive(id, { { Role::Editor, u"forward"_s }, { Role::Approver, u"approve"_s } }), QString());
+        QVERIFY(told());
+        QVERIFY(!told());
+    }
+
     void aPurgeLeavesNothing()
     {
         Office office;

@@ -82,9 +82,21 @@ class Reply:
         return f"{self.status} {self.problem}".strip()
 
 
+def quoted(data):
+    """A body for a recording: as text where it is one, and no secret of a credential."""
+    try:
+        text = data.decode()
+        value = json.loads(text) if '"secret"' in text else None
+    except ValueError:
+        return {"base64": base64.b64encode(data).decode()}
+    return json.dumps({**value, "secret": "(left out)"}) if isinstance(value, dict) and "secret" in value else text
+
+
 class Portal:
-    def __init__(self, base, credentials):
-        self.base, self.credentials = base.rstrip("/"), credentials
+    """With a file, every exchange is added to it as tests/contract/validate_traffic.py reads them."""
+
+    def __init__(self, base, credentials, trace=None):
+        self.base, self.credentials, self.trace = base.rstrip("/"), credentials, trace
         self.opener = urllib.request.build_opener(NoRedirect)
 
     def send(self, person, method, path, body=None, headers=None, secret=None):
@@ -104,4 +116,16 @@ class Portal:
         except urllib.error.HTTPError as error:
             reply = error
         with reply:
-            return Reply(reply.status, reply.headers, reply.read())
+            told = Reply(reply.status, reply.headers, reply.read())
+        self.record(request.get_method(), request.selector, dict(request.header_items()), request.data or b"", told)
+        return told
+
+    def record(self, method, path, headers, body, reply):
+        if not self.trace:
+            return
+        sent = {name: "Basic (left out)" if name == "Authorization" else text for name, text in headers.items()}
+        line = {"method": method, "path": path, "requestHeaders": sent, "requestBody": quoted(body),
+                "status": reply.status, "responseHeaders": dict(reply.headers.items()),
+                "responseBody": quoted(reply.data)}
+        with open(self.trace, "a", encoding="utf-8") as file:
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""smoke.py BASE CREDENTIALS [--without-publishing]: one article through a whole portal, told line by line.
+"""smoke.py BASE CREDENTIALS [RECORDING] [--without-publishing]: one article through a whole portal, told line by line.
 
-BASE is the address of the site, CREDENTIALS a JSON file {person: secret} of members of the rulebook in force. Every write
-is sent twice and must be answered twice in the same way; every refusal of the contract that can be reached from outside is
-reached; the audit trail is verified by its hashes. What the run leaves behind is a declined article and some notes.
+BASE is the address of the site, CREDENTIALS a JSON file {person: secret} of members of the rulebook in force; the traffic
+is added to RECORDING, as tests/contract/validate_traffic.py reads it. Every write is sent twice and must be answered twice in
+the same way; every refusal of the contract that can be reached from outside is reached; the audit trail is verified by its
+hashes. What the run leaves behind is a declined article and some notes.
 """
 import json
 import secrets
@@ -482,12 +483,13 @@ class Smoke:
 
 def main():
     arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
-    if len(arguments) != 2:
+    if len(arguments) not in (2, 3):
         print(__doc__.strip(), file=sys.stderr)
         return 2
     with open(arguments[1], encoding="utf-8") as file:
         credentials = json.load(file)
-    return Smoke(Portal(arguments[0], credentials), "--without-publishing" not in sys.argv).run()
+    portal = Portal(arguments[0], credentials, *arguments[2:])
+    return Smoke(portal, "--without-publishing" not in sys.argv).run()
 
 
 if __name__ == "__main__":

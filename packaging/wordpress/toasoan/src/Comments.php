@@ -64,7 +64,7 @@ final class Comments
             [$head->id, $lease['holder'], $lease['until']]);
         // Whose lease ended looks at the article again and finds who holds it now.
         if ($theirs) {
-            Feed::announceArticle($visit, $head, []);
+            Feed::announceArticle($visit, $head, Rights::viewersOf($visit, $head));
             $lease['taken_from'] = $held['holder'];
         }
         return Answer::json($lease);

@@ -18,7 +18,8 @@ final class Feed
     private const TYPES = ['article', 'comment', 'assignment', 'reminder', 'royalty', 'delegation', 'rulebook'];
 
     /**
-     * Everybody who sees the thing now is told; whoever was among the viewers and is no more is told it is gone.
+     * Everybody who sees the thing now is told; whoever was among the viewers and is no more is told it is gone. Whoever
+     * was not is told what was said of it before: his cursor passed that by while he might not know of it.
      * @param list<string> $viewersBefore
      */
     public static function announceArticle(Visit $visit, Head $now, array $viewersBefore): void
@@ -30,6 +31,9 @@ final class Feed
         }
         foreach (array_diff($viewersBefore, $viewers) as $person) {
             self::put($visit, 'article', $now->id, $now->id, $person);
+        }
+        if (array_diff($viewers, $viewersBefore) !== []) {
+            self::announceNotesOf($visit, $now->id);
         }
     }
 
@@ -106,6 +110,15 @@ final class Feed
         $visit->ledger->run('INSERT INTO {feed} (seq, type, id, article, person, at) VALUES (?, ?, ?, ?, ?, ?)'
             . ' ON DUPLICATE KEY UPDATE seq = VALUES(seq), article = VALUES(article), at = VALUES(at)',
             [$visit->ledger->nextSeq(), $type, $id, $article, $person, $visit->now]);
+    }
+
+    private static function announceNotesOf(Visit $visit, string $article): void
+    {
+        $notes = $visit->ledger->select('SELECT type, id FROM {feed} WHERE article = ?'
+            . " AND type IN ('comment', 'royalty') AND person = '' ORDER BY seq", [$article]);
+        foreach ($notes as $note) {
+            self::put($visit, $note['type'], $note['id'], $article, '');
+        }
     }
 
     /** @return list<string> */
