@@ -75,9 +75,15 @@ public:
     {
         tellTime();
         const Answer answer = exchange(request);
-        if (const QString trace = qEnvironmentVariable("TOASOAN_TRACE"); !trace.isEmpty() && request.path.contains(QLatin1StringView("/toasoan/v1/")))
+        const QString trace = qEnvironmentVariable("TOASOAN_TRACE");
+        if (!trace.isEmpty() && request.path.contains(QLatin1StringView("/toasoan/v1/")) && reaches(request.method, request.path))
             traceExchange(trace, request, answer);
         return answer;
+    }
+    /// Whether the portal gets to see it: a web server in front of it answers some of what is hostile by itself.
+    [[nodiscard]] static bool reaches(const QByteArray &method, const QString &path)
+    {
+        return !isWanted() || (method != "TRACE" && !path.contains(QLatin1StringView("..")));
     }
     std::unique_ptr<Ground> connection() override { return std::unique_ptr<Ground>(new WordPressGround(*this)); }
 
