@@ -109,7 +109,10 @@ void Newsroom::openSignIn(const SignInWish &wish)
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signIn, &SignInDialog::wanted, this, &Newsroom::findAndSignIn);
     connect(m_signIn, &SignInDialog::browserWanted, this, &Newsroom::signInByBrowser);
-    connect(m_signIn, &SignInDialog::browserGivenUp, this, [this] { m_return.reset(); });
+    connect(m_signIn, &SignInDialog::browserGivenUp, this, [this] {
+        if (m_return)
+            m_return.release()->deleteLater(); // this may be its own answer, with its socket still at work
+    });
     connect(m_signIn, &QDialog::rejected, this, [this] {
         if (!m_window)
             Q_EMIT left();
@@ -123,28 +126,27 @@ void Newsroom::findAndSignIn(const SignInWish &wish)
     // A letter names the API itself.
     if (const auto base = apiBase(wish.address); base && QUrl(wish.address) == *base)
         return signIn(wish);
-    if (m_signIn)
-        m_signIn->setBusy(true);
-    if (!m_network)
-        m_network = std::make_unique<QNetworkAccessManager>();
-    discover(*m_network, wish.address, this, [this, wish](const Result<FoundPortal> &found) {
-        if (!found)
-            return signInFailed(found.error());
+    findPortal(wish.address, [this, wish](const FoundPortal &found) {
         SignInWish there = wish;
-        there.address = found->base.toString();
+        there.address = found.base.toString();
         signIn(there);
     });
 }
 
-void Newsroom::signInByBrowser(const SignInWish &wish)
+void Newsroom::findPortal(const QString &address, std::function<void(const FoundPortal &)> then)
 {
     if (m_signIn)
         m_signIn->setBusy(true);
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    discover(*m_network, wish.address, this, [this, wish](const Result<FoundPortal> &found) {
-        found ? openBrowser(wish, *found) : signInFailed(found.error());
+    discover(*m_network, address, this, [this, then = std::move(then)](const Result<FoundPortal> &found) {
+        found ? then(*found) : signInFailed(found.error());
     });
+}
+
+void Newsroom::signInByBrowser(const SignInWish &wish)
+{
+    findPortal(wish.address, [this, wish](const FoundPortal &found) { openBrowser(wish, found); });
 }
 
 void Newsroom::openBrowser(const SignInWish &wish, const FoundPortal &portal)

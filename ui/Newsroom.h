@@ -49,6 +49,7 @@ private:
     void openSignIn(const SignInWish &wish);
     /// Finds the portal behind what was typed, then signs in.
     void findAndSignIn(const SignInWish &wish);
+    void findPortal(const QString &address, std::function<void(const FoundPortal &)> then);
     void signIn(const SignInWish &wish);
     void signInByBrowser(const SignInWish &wish);
     void openBrowser(const SignInWish &wish, const FoundPortal &portal);
