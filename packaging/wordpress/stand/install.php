@@ -1,6 +1,5 @@
 <?php
-// Installs WordPress, switches the plugin on and makes the sample members of the shipped rulebook, each with a credential.
-// members.json holds them: person → {name, roles, secret}.
+// Installs WordPress and switches the plugin on.
 
 declare(strict_types=1);
 
@@ -17,7 +16,7 @@ add_filter('pre_http_request', static fn () => new WP_Error('off', 'nobody liste
 if (!is_blog_installed()) {
     wp_install('Cổng thông tin tập huấn (mẫu)', 'quantri', 'quantri@toasoan.test', true, '', wp_slash(wp_generate_password(20, false)), 'vi');
 }
-foreach (['siteurl' => WP_SITEURL, 'home' => WP_HOME, 'timezone_string' => 'Asia/Ho_Chi_Minh', 'date_format' => 'd/m/Y',
+foreach (['WPLANG' => 'vi', 'siteurl' => WP_SITEURL, 'home' => WP_HOME, 'timezone_string' => 'Asia/Ho_Chi_Minh', 'date_format' => 'd/m/Y',
              'time_format' => 'H:i', 'default_ping_status' => 'closed', 'default_comment_status' => 'closed', 'use_smilies' => 0,
              'blogdescription' => 'Nội dung để tập huấn'] as $option => $value) {
     update_option($option, $value);
@@ -34,19 +33,3 @@ if (is_wp_error($activated)) {
     exit(1);
 }
 $GLOBALS['wp_rewrite']->flush_rules(false);
-
-$ledger = new Toasoan\Ledger($GLOBALS['wpdb']);
-$now = Toasoan\Moment::now();
-$book = $ledger->write(static function () use ($ledger, $now): Toasoan\Rulebook {
-    Toasoan\Foundation::layShipped($ledger, $now);
-    return Toasoan\Rulebooks::inForce($ledger, $now);
-});
-$members = [];
-foreach ($book->people() as $person) {
-    $request = new Toasoan\Request('POST', '/session/credential', [], ['toasoan-request-id' => wp_generate_uuid4()], '');
-    $made = $ledger->write(static fn (): array => Toasoan\SignIn::make(
-        new Toasoan\Visit($request, $ledger, $book, $now), $person['id'], $person['name'], "practice\n" . $person['id']));
-    $members[$person['id']] = ['name' => $person['name'], 'roles' => $person['roles'] ?? [], 'secret' => $made['secret']];
-}
-file_put_contents($argv[1] . '/members.json', json_encode($members, JSON_UNESCAPED_UNICODE | JSON_PRETTY_PRINT));
-chmod($argv[1] . '/members.json', 0600);
