@@ -9,7 +9,7 @@
  * Text Domain: toasoan
  * Domain Path: /languages
  */
-// Everything is a class below src/; this file only says where they are found and lets Plugin hang them into WordPress.
+// Everything is a class below src/; this file only lets Plugin hang them into WordPress.
 
 declare(strict_types=1);
 
@@ -19,13 +19,5 @@ if (!defined('ABSPATH')) {
     exit;
 }
 
-spl_autoload_register(static function (string $class): void {
-    if (str_starts_with($class, __NAMESPACE__ . '\\')) {
-        $file = __DIR__ . '/src/' . strtr(substr($class, strlen(__NAMESPACE__) + 1), '\\', '/') . '.php';
-        if (is_file($file)) {
-            require $file;
-        }
-    }
-});
-
+require_once __DIR__ . '/classes.php';
 Plugin::begin(__FILE__);

@@ -7,10 +7,8 @@ if (!defined('WP_UNINSTALL_PLUGIN')) {
     exit;
 }
 
-if (get_option('toasoan_erase_on_removal') === 'yes') {
-    require_once __DIR__ . '/src/Broken.php';
-    require_once __DIR__ . '/src/Ledger.php';
-    require_once __DIR__ . '/src/Schema.php';
-    Toasoan\Schema::drop();
-    delete_option('toasoan_erase_on_removal');
+require_once __DIR__ . '/classes.php';
+
+if (Toasoan\Removal::isToErase()) {
+    Toasoan\Removal::erase();
 }

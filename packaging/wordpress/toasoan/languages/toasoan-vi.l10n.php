@@ -109,6 +109,7 @@ return [
         'Published' => 'Đã đăng',
         'Withdrawn' => 'Đã gỡ',
         'New items are published through the editorial board only: write it in the Tòa soạn workstation and send it to the board. Nothing was published.' => 'Tin, bài mới chỉ được đăng qua Ban Biên tập: hãy viết trong máy trạm Tòa soạn và gửi Ban Biên tập. Chưa đăng gì.',
+        'Tòa soạn does not answer the workstations: its tables could not be brought up to date (%s). Nothing was changed. Install the newest version of the plugin, or reload this page in a minute.' => 'Tòa soạn chưa trả lời các máy trạm: chưa cập nhật được các bảng dữ liệu (%s). Chưa có gì thay đổi. Hãy cài phiên bản mới nhất của phần mềm, hoặc tải lại trang này sau một phút.',
         'Tòa soạn cannot run here: PHP lacks %s. Nothing was changed; ask the administrator of the server to install it.' => 'Tòa soạn không chạy được ở đây: PHP thiếu %s. Chưa có gì thay đổi; hãy đề nghị quản trị máy chủ cài thêm.',
         'Encrypted line (TLS)' => 'Đường truyền mã hóa (TLS)',
         'Addresses of the API' => 'Địa chỉ của API',

@@ -175,13 +175,13 @@ final class LivePost
         }
     }
 
-    /** @return list<int> attachments first */
-    private static function all(string $article): array
+    /** @return list<int> posts and attachments of an article, or of all; attachments first */
+    public static function all(string $article = ''): array
     {
         global $wpdb;
         $query = $wpdb->prepare('SELECT p.ID FROM %i p JOIN %i m ON m.post_id = p.ID AND m.meta_key = %s'
-            . " AND m.meta_value = %s ORDER BY p.post_type = 'attachment' DESC, p.ID", $wpdb->posts, $wpdb->postmeta,
-            self::MARK, $article);
+            . " AND %s IN ('', m.meta_value) ORDER BY p.post_type = 'attachment' DESC, p.ID", $wpdb->posts,
+            $wpdb->postmeta, self::MARK, $article);
         return array_map(intval(...), $wpdb->get_col($query));
     }
 

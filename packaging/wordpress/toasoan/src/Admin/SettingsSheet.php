@@ -9,11 +9,10 @@ namespace Toasoan\Admin;
 use Toasoan\Inside;
 use Toasoan\Letters;
 use Toasoan\OnlyWay;
+use Toasoan\Removal;
 
 final class SettingsSheet extends Sheet
 {
-    private const ERASES = 'toasoan_erase_on_removal';
-
     public static function slug(): string
     {
         return 'settings';
@@ -29,7 +28,7 @@ final class SettingsSheet extends Sheet
         $ledger = Inside::ledger();
         self::template('settings', ['portal' => $ledger->meta('portal_name'), 'from' => Letters::from(),
             'waiting' => Letters::waiting($ledger), 'failure' => Letters::lastFailure(),
-            'only' => OnlyWay::isOn(), 'erases' => get_option(self::ERASES) === 'yes', 'address' => wp_get_current_user()->user_email]);
+            'only' => OnlyWay::isOn(), 'erases' => Removal::isToErase(), 'address' => wp_get_current_user()->user_email]);
     }
 
     public function take(string $deed): array
@@ -94,7 +93,7 @@ final class SettingsSheet extends Sheet
         if (!current_user_can('delete_plugins')) {
             throw new Objection(__('Only who may remove plugins decides this.', 'toasoan'));
         }
-        Form::isOn('erases') ? update_option(self::ERASES, 'yes', false) : delete_option(self::ERASES);
+        Form::isOn('erases') ? update_option(Removal::ERASES, 'yes', false) : delete_option(Removal::ERASES);
         Notices::good(__('Saved.', 'toasoan'));
     }
 }
