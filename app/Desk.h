@@ -278,6 +278,7 @@ private:
     void enqueue(const Judgement &judgement, std::function<void(std::expected<Decided, Refused>)> answer);
     void takeNow(qint64 row, Decided decided, const QString &dutyTelephone,
                  std::function<void(std::expected<Decided, Refused>)> answer);
+    void readBackOf(const Article &confirmed, const Callback<ReadBack> &answer);
     void keepDraft(const Content &content, const QList<ImportedPicture> &pictures, const QList<ImportNote> &notes,
                    Callback<Drafted> answer);
     void saveChanged(ArticleId article, const Content &content,

@@ -85,42 +85,57 @@ private:
 
 void Desk::readBack(ArticleId article, QObject *context, Callback<ReadBack> answer)
 {
-    look(article, this, [this, answer = guarded(context, std::move(answer))](const Result<Sight> &sight) {
+    look(article, this, [this, article, answer = guarded(context, std::move(answer))](const Result<Sight> &sight) {
         if (!sight)
             return answer(std::unexpected(sight.error()));
-        if (!sight->confirmed || !sight->confirmed->live)
-            return answer(failure(Error::Kind::Conflict, u"nothing of it is live"_s, u"not_live"_s));
-        const Article confirmed = *sight->confirmed;
-        const QUrl page(confirmed.live->address);
-        m_parts.portal.fetchPublic(page, this, [this, confirmed, page, answer](const Result<PublicAnswer> &fetched) {
+        if (sight->confirmed)
+            return readBackOf(*sight->confirmed, answer);
+        // Only its summary is kept here.
+        fetch(article, this, [this, article, answer](const Result<void> &fetched) {
             if (!fetched)
                 return answer(std::unexpected(fetched.error()));
-            ReadBack report { .address = confirmed.live->address, .approved = confirmed.live->fingerprint,
-                              .found = {}, .differences = {} };
-            if (fetched->status != 200) {
-                report.differences += u"status %1"_s.arg(fetched->status);
-                return answer(report);
-            }
-            auto reading = readPage(fetched->bytes);
-            if (!reading) {
-                report.differences += reading.error().detail;
-                return answer(report);
-            }
-            report.found = fingerprint(reading->content);
-            if (confirmed.revision == confirmed.live->revision)
-                report.differences = fieldsThatDiffer(confirmed.content, reading->content);
-            auto *media = new MediaReading(
-                m_parts.portal, page, reading->media,
-                [report, answer](const Result<QStringList> &wrong) mutable {
-                    if (!wrong)
-                        return answer(std::unexpected(wrong.error()));
-                    report.differences += *wrong;
-                    report.same = report.found == report.approved && wrong->isEmpty();
-                    answer(report);
-                },
-                this);
-            media->next();
+            look(article, this, [this, answer](const Result<Sight> &whole) {
+                if (!whole)
+                    return answer(std::unexpected(whole.error()));
+                readBackOf(whole->confirmed.value_or(Article()), answer);
+            });
         });
+    });
+}
+
+void Desk::readBackOf(const Article &confirmed, const Callback<ReadBack> &answer)
+{
+    if (!confirmed.live)
+        return answer(failure(Error::Kind::Conflict, u"nothing of it is live"_s, u"not_live"_s));
+    const QUrl page(confirmed.live->address);
+    m_parts.portal.fetchPublic(page, this, [this, confirmed, page, answer](const Result<PublicAnswer> &fetched) {
+        if (!fetched)
+            return answer(std::unexpected(fetched.error()));
+        ReadBack report { .address = confirmed.live->address, .approved = confirmed.live->fingerprint,
+                          .found = {}, .differences = {} };
+        if (fetched->status != 200) {
+            report.differences += u"status %1"_s.arg(fetched->status);
+            return answer(report);
+        }
+        auto reading = readPage(fetched->bytes);
+        if (!reading) {
+            report.differences += reading.error().detail;
+            return answer(report);
+        }
+        report.found = fingerprint(reading->content);
+        if (confirmed.revision == confirmed.live->revision)
+            report.differences = fieldsThatDiffer(confirmed.content, reading->content);
+        auto *media = new MediaReading(
+            m_parts.portal, page, reading->media,
+            [report, answer](const Result<QStringList> &wrong) mutable {
+                if (!wrong)
+                    return answer(std::unexpected(wrong.error()));
+                report.differences += *wrong;
+                report.same = report.found == report.approved && wrong->isEmpty();
+                answer(report);
+            },
+            this);
+        media->next();
     });
 }
 

@@ -14,13 +14,7 @@ namespace toasoan {
 namespace {
 
 constexpr qint64 longestAddress = 4096;
-constexpr int moment = 2'000; ///< milliseconds: two programs of one person on one machine
-
-/// One per person; the socket itself can be opened by him alone.
-QString serverName()
-{
-    return u"toasoan-return-"_s + Digest::of(QDir::homePath().toUtf8()).toString().first(20);
-}
+constexpr int patience = 2'000; ///< milliseconds: two programs of one person on one machine
 
 } // namespace
 
@@ -52,16 +46,21 @@ void BrowserReturn::stop()
     m_server.close();
 }
 
+QString BrowserReturn::serverName()
+{
+    return u"toasoan-return-"_s + Digest::of(QDir::homePath().toUtf8()).toString().first(20);
+}
+
 bool BrowserReturn::isReturn(const QString &word) { return word.startsWith("toasoan:"_L1, Qt::CaseInsensitive); }
 
 bool BrowserReturn::handOn(const QUrl &address)
 {
     QLocalSocket socket;
     socket.connectToServer(serverName());
-    if (!socket.waitForConnected(moment))
+    if (!socket.waitForConnected(patience))
         return false;
     socket.write(address.toEncoded() + '\n');
-    return socket.waitForBytesWritten(moment) && (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(moment));
+    return socket.waitForBytesWritten(patience) && (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patience));
 }
 
 void BrowserReturn::accept()
@@ -71,9 +70,10 @@ void BrowserReturn::accept()
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (!socket->canReadLine() && socket->bytesAvailable() < longestAddress)
                 return;
-            const QByteArray line = socket->readLine(longestAddress).trimmed();
+            const QByteArray line = socket->readLine(longestAddress);
             socket->disconnectFromServer();
-            take(line);
+            if (line.endsWith('\n'))
+                take(line.trimmed());
         });
     }
 }

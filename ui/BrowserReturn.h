@@ -34,6 +34,8 @@ public:
 
     /// For the second start: hands the address to whoever waits; false when nobody does.
     [[nodiscard]] static bool handOn(const QUrl &address);
+    /// Where whoever waits listens: one per person, and only he can open it.
+    [[nodiscard]] static QString serverName();
     /// toasoan:, as the system hands it over.
     [[nodiscard]] static bool isReturn(const QString &word);
 

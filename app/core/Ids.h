@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString toString() const { return m_value.toString(QUuid::WithoutBraces); }
     [[nodiscard]] QUuid value() const { return m_value; }
     [[nodiscard]] bool isNull() const { return m_value.isNull(); }
+    /// UUIDv8 (RFC 9562 5.8): a portal's own name for something that was there before the newsroom.
+    [[nodiscard]] bool isArchived() const { return (m_value.data3 >> 12) == 8; }
 
     friend bool operator==(Id a, Id b) { return a.m_value == b.m_value; }
     friend bool operator<(Id a, Id b) { return a.m_value < b.m_value; }

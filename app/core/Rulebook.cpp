@@ -88,6 +88,7 @@ Situation situationOf(const Rulebook &rulebook, const Article &article, const Pe
     situation.state = article.state;
     situation.isLive = article.live.has_value();
     situation.everSubmitted = article.submittedAt.has_value();
+    situation.isArchived = article.id.isArchived();
     situation.roles = rulebook.rolesOf(person, article.content.site);
     // Nobody in particular must not turn out to be the author of an article that has none yet.
     if (!person.isEmpty() && article.author == person)

@@ -128,6 +128,8 @@ std::expected<const ActionRule *, Refusal> Workflow::may(const ActionId &action,
         return std::unexpected(Refusal { Refusal::Why::UnknownAction });
     if (!isTheirs(*rule, situation))
         return std::unexpected(Refusal { Refusal::Why::NotYourRole });
+    if (situation.isArchived)
+        return std::unexpected(Refusal { Refusal::Why::WrongState });
     if (!rule->from.isEmpty() && !rule->from.contains(situation.state))
         return std::unexpected(Refusal { Refusal::Why::WrongState });
     if (rule->needsLive && !situation.isLive)
@@ -148,19 +150,19 @@ bool Workflow::maySee(const Situation &situation) const
 bool Workflow::mayEdit(const Situation &situation) const
 {
     const StateRule *rule = state(situation.state);
-    return rule && rule->edit.allows(situation.roles, situation.relations);
+    return rule && !situation.isArchived && rule->edit.allows(situation.roles, situation.relations);
 }
 
 bool Workflow::mayComment(const Situation &situation) const
 {
     const StateRule *rule = state(situation.state);
-    return rule && rule->comment.allows(situation.roles, situation.relations);
+    return rule && !situation.isArchived && rule->comment.allows(situation.roles, situation.relations);
 }
 
 bool Workflow::mayDelete(const Situation &situation) const
 {
     const StateRule *rule = state(situation.state);
-    return rule && rule->deletable && !situation.everSubmitted && !situation.isLive
+    return rule && rule->deletable && !situation.isArchived && !situation.everSubmitted && !situation.isLive
         && situation.relations.contains(Relation::Author);
 }
 

@@ -85,6 +85,7 @@ struct Situation
     StateId state;
     bool isLive = false;
     bool everSubmitted = false;
+    bool isArchived = false; ///< a post that was never the board's: it is read, and nothing can be done to it
     Roles roles; ///< on the article's site, delegations included
     Relations relations;
     PersonId person;

@@ -93,6 +93,7 @@ Situation situationOf(const Visit &visit, const Head &head, const PersonId &pers
     situation.state = head.state;
     situation.isLive = head.live;
     situation.everSubmitted = head.submitted;
+    situation.isArchived = head.id.isArchived();
     situation.roles = rolesOf(visit, person, head.site);
     if (person == head.author)
         situation.relations += Relation::Author;

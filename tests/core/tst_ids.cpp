@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsOneForm();
     void writesLowerCase();
     void kindsAreApart();
+    void archived();
 };
 
 void IdsTest::carriesTimeVersionAndVariant_data()
@@ -134,6 +135,14 @@ void IdsTest::writesLowerCase()
     QCOMPARE(id.toString(), id.toString().toLower());
     QCOMPARE(RevisionId::fromString(id.toString()), std::optional(id));
     QVERIFY(RevisionId().isNull());
+}
+
+void IdsTest::archived()
+{
+    QVERIFY(ArticleId::fromString(u"0b1c9a52-3f4e-8a61-9c0d-5e6f7a8b9c0d")->isArchived());
+    QVERIFY(!ArticleId::fromString(u"0b1c9a52-3f4e-7a61-9c0d-5e6f7a8b9c0d")->isArchived());
+    QVERIFY(!ArticleId::fromString(u"0b1c9a52-8f4e-7881-8c0d-5e6f7a8b9c08")->isArchived());
+    QVERIFY(!ArticleId().isArchived());
 }
 
 void IdsTest::kindsAreApart()

@@ -124,6 +124,12 @@ private Q_SLOTS:
         live.isLive = true;
         row("live, any state", u"withdraw"_s, live, std::nullopt);
 
+        Situation archived = live;
+        archived.isArchived = true;
+        row("a post that was never the board's", u"withdraw"_s, archived, Why::WrongState);
+        archived.roles = contributor;
+        row("role before that", u"withdraw"_s, archived, Why::NotYourRole);
+
         Situation sender = someone(u"desk"_s, approver);
         sender.actors.insert(u"send"_s, { PersonId(u"an"_s), PersonId(u"binh"_s) });
         row("who sent it", u"approve"_s, sender, Why::FourEyes);
@@ -170,8 +176,15 @@ private Q_SLOTS:
         QVERIFY(!workflow.maySee(editor) && !workflow.mayEdit(editor) && !workflow.mayComment(editor));
         editor.state = StateId(u"desk"_s);
         QVERIFY(workflow.maySee(editor) && workflow.mayEdit(editor) && !workflow.mayComment(editor));
+        editor.isArchived = true;
+        QVERIFY(workflow.maySee(editor) && !workflow.mayEdit(editor));
+        editor.isArchived = false;
         editor.state = StateId(u"moon"_s);
         QVERIFY(!workflow.maySee(editor) && !workflow.mayEdit(editor));
+
+        Situation old = author;
+        old.isArchived = true;
+        QVERIFY(workflow.maySee(old) && !workflow.mayEdit(old) && !workflow.mayComment(old));
 
         Situation administrator = someone(u"desk"_s, { Role::Administrator });
         QVERIFY(!workflow.maySee(administrator));
@@ -195,6 +208,9 @@ private Q_SLOTS:
         Situation live = someone(u"draft"_s, {}, { Relation::Author });
         live.isLive = true;
         QVERIFY(!workflow.mayDelete(live));
+        Situation archived = someone(u"draft"_s, {}, { Relation::Author });
+        archived.isArchived = true;
+        QVERIFY(!workflow.mayDelete(archived));
     }
 
     void effectsAndOrder()
