@@ -1,7 +1,9 @@
 #pragma once
 // A real WordPress with the plugin, started by packaging/wordpress/portal in the folder that TOASOAN_WORDPRESS names. Its
 // tables are emptied for each test. It reads the time from a file in that folder, so that tests move it as they do
-// elsewhere; behind.php, a process inside of WordPress, does what goes on behind the portal's back.
+// elsewhere; behind.php, a process inside of WordPress, does what goes on behind the portal's back. With
+// TOASOAN_WORDPRESS_INSIDE that process also answers the calls of the contract, through the plugin's own Portal: what is
+// exhaustive would take most of its time for web server and WordPress to begin.
 
 #include "support/Ground.h"
 #include "support/RecordingAccess.h"
@@ -74,7 +76,8 @@ public:
     Answer handle(const Request &request) override
     {
         tellTime();
-        const Answer answer = exchange(request);
+        const Answer answer = m_inside && request.path.startsWith(QLatin1StringView("/wp-json/toasoan/v1/")) ? answered(request)
+                                                                                                          : exchange(request);
         const QString trace = qEnvironmentVariable("TOASOAN_TRACE");
         if (!trace.isEmpty() && request.path.contains(QLatin1StringView("/toasoan/v1/")) && reaches(request.method, request.path))
             traceExchange(trace, request, answer);
@@ -221,6 +224,30 @@ private:
         return handle(request);
     }
 
+    Answer answered(const Request &request)
+    {
+        QJsonObject query;
+        for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded))
+            query.insert(name, value);
+        QJsonObject headers;
+        for (auto header = request.headers.begin(); header != request.headers.end(); ++header)
+            headers.insert(QString::fromLatin1(header.key()).toLower(), QString::fromUtf8(header.value()));
+        const QJsonObject said = m_behind->ask(
+            { { QStringLiteral("call"),
+                QJsonObject { { QStringLiteral("method"), QString::fromLatin1(request.method) },
+                              { QStringLiteral("path"), request.path.sliced(QLatin1StringView("/wp-json/toasoan/v1").size()) },
+                              { QStringLiteral("query"), query },
+                              { QStringLiteral("headers"), headers },
+                              { QStringLiteral("body"), QString::fromUtf8(request.body) } } } });
+        Answer answer;
+        answer.status = said.value(QLatin1StringView("status")).toInt();
+        answer.body = said.value(QLatin1StringView("body")).toString().toUtf8();
+        const QJsonObject told = said.value(QLatin1StringView("headers")).toObject();
+        for (auto header = told.begin(); header != told.end(); ++header)
+            answer.headers.emplaceBack(header.key().toLatin1(), header.value().toString().toUtf8());
+        return answer;
+    }
+
     /// HTTP/1.1 on a connection of its own, so that it works in any thread.
     Answer exchange(const Request &request)
     {
@@ -286,6 +313,7 @@ private:
     QNetworkAccessManager m_network; ///< of what is recorded
     std::shared_ptr<WordPressBehind> m_behind; ///< null for further connections
     QString m_told;
+    bool m_inside = qEnvironmentVariableIsSet("TOASOAN_WORDPRESS_INSIDE");
 };
 
 } // namespace toasoan::test

@@ -342,40 +342,6 @@ private Q_SLOTS:
                  u"period_closed"_s);
     }
 
-    void mediaInPieces()
-    {
-        Office office;
-        QVERIFY(office.isOpen());
-        const PersonId person = member(Role::Contributor);
-        const QByteArray bytes = QByteArray("mẫu").repeated(1000);
-        const Digest digest = Digest::of(bytes);
-        const QString path = u"/media/"_s + digest.toString();
-        const auto piece = [&](qsizetype from, qsizetype length, const QString &to) {
-            Request patch = office.request("PATCH", to, person, bytes.mid(from, length));
-            patch.headers.insert("upload-offset", QByteArray::number(from));
-            patch.headers.insert("upload-length", QByteArray::number(bytes.size()));
-            return office.portal().handle(patch);
-        };
-        QCOMPARE(piece(0, 1000, path).header("Upload-Offset"), QByteArray("1000"));
-        const Answer again = piece(0, 1000, path);
-        QVERIFY2(again.status == 204, again.body.constData());
-        const Answer ahead = piece(2000, 1000, path);
-        QCOMPARE(Office::problem(ahead), u"offset_mismatch"_s);
-        QCOMPARE(Office::json(ahead).value("offset"_L1).toInt(), 1000);
-        QCOMPARE(office.call("HEAD", path, person).header("Upload-Complete"), QByteArray("?0"));
-        QCOMPARE(piece(1000, bytes.size(), path).header("Upload-Complete"), QByteArray("?1"));
-        Request part = office.request("GET", path, person);
-        part.headers.insert("range", "bytes=10-19");
-        const Answer ten = office.portal().handle(part);
-        QCOMPARE(ten.status, 206);
-        QCOMPARE(ten.body, bytes.mid(10, 10));
-        const QString wrong = u"/media/"_s + Digest::of("something else").toString();
-        QCOMPARE(Office::problem(piece(0, bytes.size(), wrong)), u"digest_mismatch"_s);
-        QCOMPARE(office.call("HEAD", wrong, person).header("Upload-Offset"), QByteArray("0"));
-        // Another person's unfinished upload of the same is another upload.
-        QCOMPARE(office.call("HEAD", path, member(Role::Editor)).header("Upload-Offset"), QByteArray("0"));
-    }
-
     void methodsBehindAFirewall()
     {
         Office office;
@@ -417,52 +383,6 @@ private Q_SLOTS:
         QCOMPARE(there.act(member(Role::Publisher), id, u"publish"_s).status, 200);
         QVERIFY(verifyHistory(*wire::fromJson<QList<HistoryEntry>>(Office::json(
             there.call("GET", u"/articles/%1/history"_s.arg(id.toString()), member(Role::Publisher))))));
-    }
-
-    void lostAndRestored()
-    {
-        Office office;
-        QVERIFY(office.isOpen());
-        const QByteArray bytes = "bytes of a picture";
-        const Digest digest = office.upload(member(Role::Contributor), bytes);
-        Content content = office.sample();
-        content.cover = Cover { digest, u"ảnh"_s, {}, {} };
-        QList<ArticleId> ids;
-        for (int i = 0; i < 5; ++i)
-            ids += office.draft(member(Role::Contributor), content);
-        QCOMPARE(office.drive(ids.at(0), Office::toPublished()), QString());
-        QCOMPARE(office.drive(ids.at(1), Office::toApproved()), QString());
-        QCOMPARE(office.call("DELETE", u"/articles/"_s + ids.at(4).toString(), member(Role::Contributor)).status, 204);
-        QCOMPARE(Office::problem(office.call("GET", u"/backup"_s, member(Role::Approver))), u"not_your_role"_s);
-        QCOMPARE(Office::problem(office.call("GET", u"/backup"_s, stranger(Role::Administrator))), u"not_your_role"_s);
-        Office fresh;
-        QVERIFY(fresh.isOpen());
-        const PersonId administrator = member(Role::Administrator);
-        QVERIFY(!fresh.upload(administrator, office.call("GET", u"/media/"_s + digest.toString(), administrator).body).isNull());
-        QString since;
-        for (bool more = true; more;) {
-            const Answer answer = office.call("GET", since.isEmpty() ? u"/backup"_s : u"/backup?since="_s + since, administrator);
-            const auto page = wire::fromJson<BackupPage>(Office::json(answer));
-            QVERIFY(page);
-            for (int twice = 0; twice < 2; ++twice) {
-                const Answer restored = fresh.call("POST", u"/backup"_s, administrator, answer.body);
-                QVERIFY2(restored.status == 204, restored.body.constData());
-            }
-            since = page->next;
-            more = page->more;
-        }
-        for (const ArticleId id : std::as_const(ids))
-            QCOMPARE(fresh.article(id), office.article(id));
-        const QString history = u"/articles/%1/history"_s.arg(ids.at(0).toString());
-        QCOMPARE(fresh.call("GET", history, member(Role::Editor)).body, office.call("GET", history, member(Role::Editor)).body);
-        Request page;
-        page.method = "GET";
-        page.path = u"/tin/%1.html"_s.arg(ids.at(0).toString());
-        QCOMPARE(fresh.portal().handle(page).body, office.portal().handle(page).body);
-        QCOMPARE(fresh.act(member(Role::Publisher), ids.at(1), u"publish"_s).status, 200);
-        QCOMPARE(Office::problem(fresh.put(member(Role::Contributor), fresh.revision(ids.at(4), {}, content))), u"id_reused"_s);
-        QCOMPARE(Office::problem(fresh.call("POST", u"/backup"_s, administrator,
-                                            office.call("GET", u"/backup"_s, administrator).body)), u"wrong_state"_s);
     }
 };
 

@@ -13,196 +13,46 @@ credentials.json: {"site", "kind", "category", "channel": codes of the rulebook,
 of which "admin" is an administrator}. With "code": {"write": file on this machine, "run": [command that runs it inside
 of WordPress]}, other code on the same WordPress is tried, too.
 """
-import base64
-import html
-import http.cookiejar
 import json
 import re
-import subprocess
 import sys
-import urllib.error
 import urllib.parse
-import urllib.request
 import xmlrpc.client
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from conversation import NoRedirect, new_id, sha256  # noqa: E402
-from publicpage import PageReading, content, fingerprint, media  # noqa: E402
+from browser import Browser, basic  # noqa: E402
+from conversation import new_id  # noqa: E402
+from inside import inside  # noqa: E402
+from life import Article, Board, Checks  # noqa: E402
 
 BASE = sys.argv[1].rstrip("/")
 KNOWN = json.loads(Path(sys.argv[2]).read_text(encoding="utf-8"))
 ADMIN = KNOWN["wordpress"]["admin"]
 WORD = "Sim" + new_id()[-10:]
-MEDIA = media(WORD)
-DIGESTS = {name: sha256(data) for name, data in MEDIA.items()}
-MADE_AT = "2026-03-05T01:30:00.000Z"
-results = []
-
-
-def check(name, good, shown=""):
-    results.append(bool(good))
-    print(f"{'ok  ' if good else 'FAIL'}  {name}" + (f": {str(shown)[:150]}" if shown != "" else ""))
-
-
-# --- HTTP -------------------------------------------------------------------------------------------------------------
-
-
-class Answer:
-    def __init__(self, status, headers, body):
-        self.status, self.headers, self.body = status, headers, body
-        self.text = body.decode("utf-8", "replace")
-
-    def json(self):
-        return json.loads(self.text)
-
-    def says(self):
-        """A refusal in one line, whatever form it has."""
-        try:
-            value = self.json()
-            return f"{self.status} {value.get('message') or value.get('detail') or value}"
-        except (ValueError, AttributeError):
-            words = html.unescape(re.sub(r"<style.*?</style>|<[^>]+>", " ", self.text, flags=re.S))
-            return f"{self.status} {' '.join(words.split())}"
-
-
-class Browser:
-    def __init__(self, follow=False):
-        self.jar = http.cookiejar.CookieJar()
-        handlers = [urllib.request.HTTPCookieProcessor(self.jar)] + ([] if follow else [NoRedirect()])
-        self.opener = urllib.request.build_opener(*handlers)
-
-    def send(self, method, path, body=None, headers=None):
-        address = path if path.startswith("http") else BASE + path
-        request = urllib.request.Request(address, data=body, method=method, headers=headers or {})
-        try:
-            answer = self.opener.open(request, timeout=90)
-        except urllib.error.HTTPError as error:
-            answer = error
-        return Answer(answer.status, answer.headers, answer.read())
-
-    def get(self, path, **query):
-        return self.send("GET", path + ("?" + urllib.parse.urlencode(query, doseq=True) if query else ""))
-
-    def post(self, path, **fields):
-        return self.send("POST", path, urllib.parse.urlencode(fields, doseq=True).encode(),
-                         {"Content-Type": "application/x-www-form-urlencoded"})
-
-
-def reader(path):
-    """As the public gets it."""
-    return Browser().send("GET", path)
-
-
-def basic(user, secret):
-    return "Basic " + base64.b64encode(f"{user}:{secret}".encode()).decode()
-
-
-def editorial(person, method, path, value=None, body=None, headers=None):
-    sent = {"Authorization": basic(*KNOWN[person]), "Toasoan-Request-Id": new_id(), **(headers or {})}
-    if value is not None:
-        body, sent["Content-Type"] = json.dumps(value).encode(), "application/json"
-    return Browser().send(method, "/wp-json/toasoan/v1" + path, body, sent)
+BOARD = Board(BASE, KNOWN)
+check = Checks()
 
 
 def rest(user, method, path, value=None):
     secret = KNOWN["wordpress"][user]["app_password"]
     sent = {"Authorization": basic(user, secret), "Content-Type": "application/json"}
-    return Browser().send(method, "/wp-json" + path, json.dumps(value).encode() if value is not None else None, sent)
-
-
-PHP = """<?php
-$_SERVER += ['HTTP_HOST' => '127.0.0.1', 'REQUEST_URI' => '/', 'REQUEST_METHOD' => 'GET', 'REMOTE_ADDR' => '127.0.0.1',
-    'SERVER_PROTOCOL' => 'HTTP/1.1'];
-require ABSPATH . 'wp-load.php';
-$post = %d; $cover = %d; $article = '%s'; $word = '%s'; global $wpdb;
-echo "\\n", json_encode((function () use ($post, $cover, $article, $word, $wpdb) { %s })());
-"""
-
-
-# --- The article ------------------------------------------------------------------------------------------------------
-
-
-class Article:
-    """Written, received, forwarded and approved by four people."""
-
-    def __init__(self, title):
-        self.id, self.revision, self.address = new_id(), None, ""
-        self.content = content(KNOWN, WORD, title, DIGESTS)
-        for name, data in MEDIA.items():
-            sent = {"Upload-Offset": "0", "Upload-Length": str(len(data)), "Content-Type": "application/octet-stream"}
-            answer = editorial("author", "PATCH", "/media/" + DIGESTS[name], body=data, headers=sent)
-            assert answer.status == 204, answer.says()
-        self.put("author")
-        self.act("author", "submit")
-        self.act("editor", "receive")
-        self.approve()
-
-    def put(self, person):
-        parent, self.revision = self.revision, new_id()
-        value = {"article": self.id, "revision": self.revision, "parent": parent, "made_at": MADE_AT}
-        answer = editorial(person, "PUT", f"/articles/{self.id}", {**value, "content": self.content})
-        assert answer.status == 200, answer.says()
-
-    def act(self, person, action, **more):
-        value = {"article": self.id, "id": new_id(), "action": action, "revision": self.revision}
-        answer = editorial(person, "POST", f"/articles/{self.id}/transitions", {**value, "made_at": MADE_AT, **more})
-        assert answer.status == 200, f"{action}: {answer.says()}"
-        return answer.json()
-
-    def approve(self):
-        self.act("editor", "forward")
-        self.act("approver", "approve", fingerprint=fingerprint(self.content))
-
-    def publish(self):
-        receipt = self.act("publisher", "publish", fingerprint=fingerprint(self.content),
-                           targets=[{"site": KNOWN["site"], "channel": KNOWN["channel"]}])
-        self.address = receipt["live"]["address"]
-
-    def correct(self, title):
-        self.act("editor", "correct", reason="sửa lỗi")
-        self.content = {**self.content, "title": title, "correction_notice": "Đính chính"}
-        self.put("editor")
-        self.approve()
-        self.publish()
-
-    def marked(self):
-        """The part of the page that is ours."""
-        answer = reader(self.address)
-        found = re.search(r'<article class="toasoan-page">\n(.*)</article>', answer.text, re.S)
-        return found.group(1) if answer.status == 200 and found else f"status {answer.status}"
-
-    def reading(self):
-        return PageReading(reader(self.address).text)
-
-    def reads_back(self):
-        reading = self.reading()
-        whole = all(sha256(reader(address).body) in address for address in reading.addresses)
-        return fingerprint(reading.value) == fingerprint(self.content) and whole
-
-
-# --- The ways ---------------------------------------------------------------------------------------------------------
+    return Browser(BASE).send(method, "/wp-json" + path, json.dumps(value).encode() if value is not None else None, sent)
 
 
 class Ways:
     def __init__(self, article):
         self.article, self.before = article, article.marked()
-        posts = reader("/wp-json/wp/v2/posts?per_page=20").json()
+        posts = BOARD.public("/wp-json/wp/v2/posts?per_page=20").json()
         row = [post for post in posts if post["slug"] == article.id][0]
         self.post, self.cover, self.date = row["id"], row["featured_media"], row["date"]
 
     def code(self, text):
         """Runs PHP inside of WordPress; what it returns."""
-        program = PHP % (self.post, self.cover, self.article.id, WORD, text)
-        Path(KNOWN["code"]["write"]).write_text(program, encoding="utf-8")
-        done = subprocess.run(KNOWN["code"]["run"], capture_output=True, text=True, timeout=120)
-        try:
-            return json.loads(done.stdout.strip().splitlines()[-1])
-        except (ValueError, IndexError):
-            return f"no answer: {done.stdout[-300:]} {done.stderr[-300:]}"
+        return inside(KNOWN["code"], text, post=self.post, cover=self.cover, article=self.article.id, word=WORD)
 
     def refused(self, name, good, shown=""):
-        row = reader(f"/wp-json/wp/v2/posts/{self.post}")
+        row = BOARD.public(f"/wp-json/wp/v2/posts/{self.post}")
         still = row.status == 200 and row.json()["date"] == self.date and row.json()["featured_media"] == self.cover
         same = still and self.article.marked() == self.before
         check(name, good and same, shown if same else f"THE PAGE CHANGED; {shown}")
@@ -238,9 +88,8 @@ class Ways:
             self.refused(f"wp/v2, {name} the cover", answer.status == 403, answer.says())
 
     def through_screens(self):
-        browser = Browser()
-        browser.get("/wp-login.php")
-        browser.post("/wp-login.php", log="admin", pwd=ADMIN["password"], testcookie="1")
+        browser = Browser(BASE)
+        browser.sign_in("admin", ADMIN["password"])
         browser.get("/wp-admin/options-permalink.php")  # makes WordPress' addresses anew, as administrators do
         answer = browser.get("/wp-admin/post.php", post=self.post, action="edit")
         self.refused("wp-admin, the editor", answer.status == 403 and "Tòa soạn" in answer.text, answer.says())
@@ -325,7 +174,7 @@ class Ways:
             said = self.code(text)
             self.refused(f"code, {name}", said in (0, False, None), json.dumps(said))
         self.code("wp_set_post_categories($post, [1]); return true;")
-        editorial("editor", "GET", "/session")
+        BOARD.call("editor", "GET", "/session")
         terms = self.code("return wp_get_post_categories($post);")
         self.refused("code, categories that were taken away come back", terms != [1], terms)
 
@@ -342,9 +191,9 @@ class Ways:
         server = xmlrpc.client.ServerProxy(BASE + "/xmlrpc.php")
         sent = {"post_title": "vượt", "post_content": "x", "post_status": "publish"}
         made = server.wp.newPost(1, "admin", ADMIN["password"], sent)
-        check("only way, wp.newPost leaves it waiting", reader(f"/?p={made}").status == 404)
+        check("only way, wp.newPost leaves it waiting", BOARD.public(f"/?p={made}").status == 404)
         made = server.metaWeblog.newPost(1, "admin", ADMIN["password"], {"title": "vượt", "description": "x"}, True)
-        check("only way, metaWeblog.newPost leaves it waiting", reader(f"/?p={made}").status == 404)
+        check("only way, metaWeblog.newPost leaves it waiting", BOARD.public(f"/?p={made}").status == 404)
         ways = {
             "wp_insert_post": "$d = wp_insert_post(['post_title' => 'v', 'post_content' => 'v',"
                               " 'post_status' => 'publish']);",
@@ -366,7 +215,7 @@ class Ways:
     def places(self):
         """Where a reader comes upon it, by name: the path, and whether what is there is a list."""
         quoted = urllib.parse.quote(self.article.address, safe="")
-        term = reader(f"/wp-json/wp/v2/posts/{self.post}").json()["categories"][0]
+        term = BOARD.public(f"/wp-json/wp/v2/posts/{self.post}").json()["categories"][0]
         return {
             "the page": (self.article.address, False),
             "?p=": (f"/?p={self.post}", False),
@@ -390,7 +239,7 @@ class Ways:
         }
 
     def is_found(self, path, is_list):
-        answer = Browser(follow=True).send("GET", path)
+        answer = Browser(BASE, follow=True).send("GET", path)
         # A search repeats what was searched for; the article is known by its id.
         return answer.status == 200 and (not is_list or self.article.id in answer.text)
 
@@ -403,9 +252,9 @@ class Ways:
         for name, (path, is_list) in places.items():
             check(f"withdrawn, gone from {name}", not self.is_found(path, is_list))
         for address in addresses:
-            check(f"withdrawn, gone {address.rsplit('/', 1)[1][:12]}…", reader(address).status == 404)
+            check(f"withdrawn, gone {address.rsplit('/', 1)[1][:12]}…", BOARD.public(address).status == 404)
         if "code" in KNOWN:
-            digests = ",".join(f"'{digest}'" for digest in DIGESTS.values())
+            digests = ",".join(f"'{digest}'" for digest in self.article.digests.values())
             left = self.code("$left = []; foreach ([[$wpdb->posts, 'post_title'], [$wpdb->posts, 'post_content'],"
                              " [$wpdb->posts, 'post_name'], [$wpdb->posts, 'guid'], [$wpdb->postmeta, 'meta_value'],"
                              " [$wpdb->options, 'option_value']] as [$table, $column]) { foreach ([$word, $article] as"
@@ -418,9 +267,9 @@ class Ways:
 
 
 def main():
-    article = Article(f"Hội nghị {WORD} \"lần thứ\" 10 -- 'đầu' & <cuối> \\ 2x3")
-    check("before it is published nothing of it is found", reader(f"/wp-json/wp/v2/search?search={WORD}").text == "[]"
-          and article.id not in reader("/feed/").text and reader(f"/tin/{article.id}/").status == 404)
+    article = Article(BOARD, f"Hội nghị {WORD} \"lần thứ\" 10 -- 'đầu' & <cuối> \\ 2x3", WORD)
+    check("before it is published nothing of it is found", BOARD.public(f"/wp-json/wp/v2/search?search={WORD}").text == "[]"
+          and article.id not in BOARD.public("/feed/").text and BOARD.public(f"/tin/{article.id}/").status == 404)
     article.publish()
     check("the page gives back what was approved, each medium its bytes", article.reads_back(), article.address)
     check("the address names the article and not its title", article.id in article.address)
@@ -436,8 +285,7 @@ def main():
     same = article.address == address and Ways(article).post == ways.post
     check("corrected, the page follows at the same address", same and article.reads_back())
     ways.withdrawn()
-    print(f"around: {sum(results)} of {len(results)} passed")
-    return 0 if all(results) else 1
+    return check.end("around")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 <?php
 // What contract tests do behind the back of a WordPress portal, one line of JSON asked, one answered: begin anew, look into
-// the tables, change a row, alter a page where it lies. Runs inside WordPress, as the portal's own PHP does.
+// the tables, change a row, alter a page where it lies, answer a call without a web server. Runs inside WordPress, as the
+// portal's own PHP does.
 
 declare(strict_types=1);
 
@@ -116,6 +117,15 @@ function tick(): array
     return ['done' => true];
 }
 
+/** A call of the contract, as Front hands it to the portal. */
+function call(array $asked): array
+{
+    $request = new Toasoan\Request($asked['method'], $asked['path'], $asked['query'], $asked['headers'], $asked['body']);
+    $answer = (new Toasoan\Portal())->answer($request);
+    return ['status' => $answer->status, 'headers' => (object) (fn (): array => $this->headers)->call($answer),
+        'body' => $answer->file === null ? $answer->body : (string) file_get_contents($answer->file)];
+}
+
 /** How many anybody could sign in with. */
 function credentials(): int
 {
@@ -137,11 +147,12 @@ function alter(string $article, string $before, string $after): bool
 function answer(Ledger $ledger, array $question): array
 {
     $values = $question['values'] ?? [];
-    return match (array_key_first(array_intersect_key($question, array_flip(['fresh', 'select', 'run', 'search', 'alter', 'credentials', 'tick', 'accounts'])))) {
+    return match (array_key_first(array_intersect_key($question, array_flip(['fresh', 'select', 'run', 'search', 'alter', 'credentials', 'tick', 'accounts', 'call'])))) {
         'fresh' => fresh($ledger, $question['fresh']),
         'select' => ['rows' => array_map(array_values(...), $ledger->select($question['select'], $values))],
         'run' => ['touched' => $ledger->write(static fn (): int => $ledger->run($question['run'], $values))],
         'tick' => tick(),
+        'call' => call($question['call']),
         'accounts' => accounts($question['accounts']),
         'credentials' => ['count' => credentials()],
         'search' => ['found' => search($question['search'])],

@@ -2,8 +2,9 @@
 """run.py STAND TEST [ARGUMENT…]: begins the portal of a stand anew, in real time, with the shipped members, and runs a
 test on it.
 
-The test gets the site's address, a file of credentials and the arguments. smoke.py gets {person: secret}, everything.py
-also a way to run code inside of WordPress, around.py the accounts of WordPress, too."""
+The test gets the site's address, a file of what it may know, and the arguments. smoke.py knows {person: secret},
+everything.py also a way to run code inside of WordPress, around.py the board and accounts of WordPress that have no part
+in it, emergency.py the board's own login passwords."""
 import json
 import os
 import sys
@@ -12,20 +13,24 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 from stand import HERE, PORTAL, SECRET, address, begin_anew  # noqa: E402
 
-ACCOUNTS = {"admin": "administrator", "editor": "editor", "contributor": "contributor"}
+BOARD = {"author": "ctv.trieuphong", "editor": "bbt.bientap", "approver": "bbt.lanhdao", "publisher": "vp.dangbai"}
+CODES = {"site": "tinhuy", "kind": "bai", "category": "lanh-dao", "channel": "net-cap-1"}
+ACCOUNTS = {"around.py": {"admin": "administrator", "editor": "editor", "contributor": "contributor"},
+            "emergency.py": dict.fromkeys(BOARD.values(), "subscriber")}
 
 
 def main():
     stand, test = str(Path(sys.argv[1]).resolve()), sys.argv[2]
-    known, (accounts,) = begin_anew(stand, {"accounts": ACCOUNTS})
+    members, (accounts,) = begin_anew(stand, {"accounts": ACCOUNTS.get(test, {})})
     program = str(Path(stand) / "program.php")
-    if test == "around.py":
-        known = {"site": "tinhuy", "kind": "bai", "category": "lanh-dao", "channel": "net-cap-1",
-                 "author": ["ctv.trieuphong", SECRET], "editor": ["bbt.bientap", SECRET], "approver": ["bbt.lanhdao", SECRET],
-                 "publisher": ["vp.dangbai", SECRET], "wordpress": accounts,
-                 "code": {"write": program, "run": [PORTAL, "php", stand, program]}}
+    code = {"write": program, "run": [PORTAL, "php", stand, program]}
+    known = members
     if test == "everything.py":
-        known = {"members": known, "code": {"write": program, "run": [PORTAL, "php", stand, program]}}
+        known = {"members": members, "code": code}
+    elif test in ACCOUNTS:
+        secrets = {login: accounts.get(login, {"app_password": SECRET})["app_password"] for login in BOARD.values()}
+        known = {**CODES, **{part: [login, secrets[login]] for part, login in BOARD.items()}, "wordpress": accounts,
+                 "code": code}
     credentials = Path(stand) / "credentials.json"
     credentials.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
     os.execv(sys.executable, [sys.executable, str(HERE / test), address(stand), str(credentials), *sys.argv[3:]])
