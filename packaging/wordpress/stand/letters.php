@@ -22,5 +22,5 @@ foreach ($book->people() as $person) {
     foreach ((array) ($person['roles'] ?? []) as $site => $names) {
         $roles[] = "$site: " . implode(', ', $names);
     }
-    printf("  %-18s %-34s %s\n", $person['id'], $person['name'], implode('; ', $roles));
+    printf("  %-18s %s %s\n", $person['id'], mb_str_pad($person['name'], 30), implode('; ', $roles));
 }
