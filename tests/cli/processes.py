@@ -10,7 +10,7 @@ import sys
 from newsroom import AUTHOR, EDITOR, Newsroom, clean, expect, picture
 
 cli, work = sys.argv[1], clean(sys.argv[2])
-rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 3
 room = Newsroom(cli, work)
 MACHINES = 8
 
@@ -31,7 +31,7 @@ def everywhere(who, original):
     return homes
 
 
-for number in range(rounds):  # by hand: more of them
+for number in range(rounds):
     article = room.draft(AUTHOR, "Gửi từ tám nơi, lần %d (mẫu)" % number)
     room.does(AUTHOR, "--offline", "attach", article, picture(os.path.join(work, "anh.png"), 30 + number, 90, 20), "--use",
               "cover", "--alt", "Ảnh mẫu")

@@ -12,7 +12,7 @@ from newsroom import (ADMIN, APPROVER, AUTHOR, EDITOR, PUBLISHER, Newsroom, clea
 cli, work = sys.argv[1], clean(sys.argv[2])
 old = Newsroom(cli, os.path.join(work))
 backup = os.path.join(work, "sao-luu")
-PEOPLE = (AUTHOR, EDITOR)  # contract_backup asks everybody
+PEOPLE = (AUTHOR, EDITOR, APPROVER, PUBLISHER)
 
 
 def tree(folder):
@@ -91,6 +91,9 @@ expect(new.ask(ADMIN, "restore", torn).code == 11, "a torn backup was restored")
 
 restored = new.does(ADMIN, "restore", backup)
 expect(restored["items"] == made["items"] and restored["media"] == 1, "not everything was restored: %r" % restored)
+# Of what the machine knows by its summary only, too.
+new.does(PUBLISHER, "sync")
+new.does(PUBLISHER, "read-back", live)
 here = seen(new)
 expect(set(here) == set(there), "who sees what differs: %s" % (set(here) ^ set(there)))
 for key, value in there.items():
@@ -101,8 +104,6 @@ pages, before = tree(new.portal + ".pages"), tree(old.portal + ".pages")
 expect(sorted(pages) == sorted(before), "the pages differ: %s, %s" % (sorted(pages), sorted(before)))
 for name, bytes_ in before.items():
     expect(pages[name] == bytes_, "the page %s differs" % name)
-new.does(PUBLISHER, "sync")
-new.does(PUBLISHER, "read-back", live)
 new.does(EDITOR, "show", erased, code=3)
 
 # The office goes on, and what is written there is backed up like anything else.

@@ -17,7 +17,7 @@ from browser import Browser  # noqa: E402
 from conversation import new_id  # noqa: E402
 from inside import inside  # noqa: E402
 from life import Article, Board, Checks  # noqa: E402
-from stand import HERE, PORTAL, SECRET, address, begin_anew  # noqa: E402
+from stand import BOARD, CODES, HERE, PORTAL, SECRET, address, begin_anew  # noqa: E402
 
 PLUGIN = "toasoan/toasoan.php"
 ADMINISTRATOR = "vp.quantri"
@@ -89,9 +89,7 @@ class Plugin:
 class Life:
     def __init__(self, stand):
         self.plugin = Plugin(stand)
-        known = {"site": "tinhuy", "kind": "bai", "category": "lanh-dao", "channel": "net-cap-1",
-                 "author": ["ctv.trieuphong", SECRET], "editor": ["bbt.bientap", SECRET],
-                 "approver": ["bbt.lanhdao", SECRET], "publisher": ["vp.dangbai", SECRET], "admin": [ADMINISTRATOR, SECRET]}
+        known = {**CODES, **{part: [login, SECRET] for part, login in BOARD.items()}}
         self.board = Board(self.plugin.base, known)
         self.article = Article(self.board, "Bài còn lại sau mọi lần cài đặt", "Còn" + new_id()[-10:])
         self.article.publish()

@@ -11,10 +11,8 @@ import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from stand import HERE, PORTAL, SECRET, address, begin_anew  # noqa: E402
+from stand import BOARD, CODES, HERE, PORTAL, SECRET, address, begin_anew  # noqa: E402
 
-BOARD = {"author": "ctv.trieuphong", "editor": "bbt.bientap", "approver": "bbt.lanhdao", "publisher": "vp.dangbai"}
-CODES = {"site": "tinhuy", "kind": "bai", "category": "lanh-dao", "channel": "net-cap-1"}
 ACCOUNTS = {"around.py": {"admin": "administrator", "editor": "editor", "contributor": "contributor"},
             "emergency.py": dict.fromkeys(BOARD.values(), "subscriber")}
 

@@ -9,6 +9,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PORTAL = str(ROOT / "packaging" / "wordpress" / "portal")
 SECRET = "taphuan"
+# Who takes an article through its life, and what the shipped rulebook calls where it goes.
+BOARD = {"author": "ctv.trieuphong", "editor": "bbt.bientap", "approver": "bbt.lanhdao", "publisher": "vp.dangbai"}
+CODES = {"site": "tinhuy", "kind": "bai", "category": "lanh-dao", "channel": "net-cap-1"}
 
 
 def behind(stand, *questions):

@@ -82,7 +82,7 @@ final class PublicMedia
         return $digest . '.' . (self::EXTENSIONS[MediaRoom::mediumType(MediaRoom::wholeFile($digest))] ?? self::OTHER);
     }
 
-    private static function folder(): string
+    public static function folder(): string
     {
         return wp_get_upload_dir()['basedir'] . self::FOLDER;
     }

@@ -20,7 +20,7 @@ final class Removal
     public static function erase(): void
     {
         self::posts();
-        self::folder(wp_get_upload_dir()['basedir'] . '/toasoan');
+        self::folder(PublicMedia::folder());
         self::folder(Folders::root());
         Schema::drop();
         self::settings();
