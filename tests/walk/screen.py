@@ -42,9 +42,10 @@ class Screen:
         self.folder.mkdir(parents=True, exist_ok=True)
         read, write = os.pipe()
         # No abstract socket ("local"): other calls of packaging/dev, with a /tmp of their own, choose the same number, and
-        # a program would come up on their screen.
+        # a program would come up on their screen. No reset: while the window manager starts, the tool that sets the keys may
+        # be the last one to leave, and a server that begins anew then takes the window manager with it.
         self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp",
-                                        "-nolisten", "local"], pass_fds=[write], stderr=subprocess.DEVNULL)
+                                        "-nolisten", "local", "-noreset"], pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as answer:
             number = answer.readline().strip()
