@@ -34,6 +34,10 @@ QStringList sitesWith(const Rulebook &rulebook, const PersonId &person, const Ro
 
 /// What is being written can be found after this long; indexing a long text takes longer than saving it.
 constexpr std::chrono::seconds untilIndexed { 5 };
+/// Opening the cache and the first sync go first.
+constexpr std::chrono::minutes untilTidied { 2 };
+/// A picture that was just put in may not be used yet.
+constexpr std::chrono::hours untilUsed { 24 };
 
 PlaceOfList atSites(const QString &id, const QStringList &sites, const QList<StateId> &in,
                     std::optional<bool> live = {})
@@ -87,6 +91,30 @@ void Desk::open(QObject *context, Callback<void> answer)
             m_rulebooks = std::move(*kept);
             answer({});
         });
+}
+
+void Desk::dropOldTexts(std::chrono::days age)
+{
+    m_parts.clock.after(untilTidied, this, [this, age] {
+        QList<StateId> open;
+        for (const StateRule &state : rulebookToday().workflow.states()) {
+            if (rulebookToday().workflow.isOpen(state.id))
+                open += state.id;
+        }
+        const UtcTime before = m_parts.clock.now() - age;
+        const auto drop = [this](const Result<QList<ArticleId>> &old) {
+            for (const ArticleId id : old.value_or(QList<ArticleId>())) {
+                m_parts.store.write<void>(
+                    this, [id](Tables &tables) { return tables.articles.dropText(id); }, [](const Result<void> &) { });
+            }
+            const UtcTime unused = m_parts.clock.now() - untilUsed;
+            m_parts.store.write<qint64>(
+                this, [unused](Tables &tables) { return tables.media.sweep(unused); }, [](const Result<qint64> &) { });
+        };
+        m_parts.store.read<QList<ArticleId>>(
+            this, [me = m_me, open, before](Tables &tables) { return tables.articles.droppable(me, open, before); }, drop);
+        m_parts.clock.after(std::chrono::hours(24), this, [this, age] { dropOldTexts(age); });
+    });
 }
 
 QDate Desk::today() const

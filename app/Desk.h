@@ -158,6 +158,9 @@ public:
     void setUndoTime(std::chrono::seconds time) { m_undoTime = time; }
     /// Reads the rulebooks that the cache keeps; the shipped ones when it has none. Storage.
     void open(QObject *context, Callback<void> answer);
+    /// In a while, and once a day from then on: texts that are neither mine nor anybody's open work, and that I have not
+    /// looked at for so long, leave this machine. Their summaries stay, and whoever opens one gets its text again.
+    void dropOldTexts(std::chrono::days age);
     /// In force on that day.
     [[nodiscard]] const Rulebook &rulebook(QDate day) const;
     [[nodiscard]] const Rulebook &rulebookToday() const;
@@ -213,10 +216,13 @@ public:
     /// "not_editable" in a state where I may not edit.
     void save(ArticleId article, const Content &content, std::optional<Cut> cut, QObject *context,
               Callback<Saved> answer);
-    /// The same from somebody who read `base` a while ago: what came in since then is joined by merge(), and both
-    /// texts stay where the two changed the same words.
-    void saveOver(ArticleId article, const Content &base, const Content &content, std::optional<Cut> cut,
+    /// The same from somebody who read the first of `seen` a while ago and may have written the others since: what came in
+    /// since then is joined by merge(), and both texts stay where the two changed the same words.
+    void saveOver(ArticleId article, const QList<Content> &seen, const Content &content, std::optional<Cut> cut,
                   QObject *context, Callback<Saved> answer);
+    /// The same for a machine that is going down: looked at in this thread, and asked for when this returns, so that
+    /// Store::settle() waits for it. What is refused is not said: nobody is there to hear it.
+    void saveAtOnce(ArticleId article, const QList<Content> &seen, const Content &content);
     /// Into the cache and nowhere else: whoever asked puts its digest into the text. BadInput as addMedium().
     void keepFile(const QString &path, QObject *context, Callback<KeptMedium> answer);
     void keepBytes(const QByteArray &bytes, const QString &name, QObject *context, Callback<KeptMedium> answer);
@@ -281,6 +287,8 @@ private:
     void readBackOf(const Article &confirmed, const Callback<ReadBack> &answer);
     void keepDraft(const Content &content, const QList<ImportedPicture> &pictures, const QList<ImportNote> &notes,
                    Callback<Drafted> answer);
+    struct Joining; ///< what a save over others' text has become
+    [[nodiscard]] Joining joining(const QList<Content> &seen, const Content &content) const;
     void saveChanged(ArticleId article, const Content &content,
                      std::function<Result<Content>(Tables &, const Content &)> change, std::optional<Cut> cut,
                      Callback<Saved> answer);

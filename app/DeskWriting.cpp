@@ -102,27 +102,43 @@ void Desk::save(ArticleId article, const Content &content, std::optional<Cut> cu
         guarded(context, std::move(answer)));
 }
 
-void Desk::saveOver(ArticleId article, const Content &base, const Content &content, std::optional<Cut> cut,
-                    QObject *context, Callback<Saved> answer)
+struct Desk::Joining
+{
+    std::function<Result<Content>(Tables &, const Content &)> change;
+    std::shared_ptr<std::optional<Content>> joined;
+};
+
+Desk::Joining Desk::joining(const QList<Content> &seen, const Content &content) const
 {
     const auto joined = std::make_shared<std::optional<Content>>();
-    saveChanged(
-        article, content,
-        [base, content, joined, book = rulebookToday()](Tables &, const Content &current) -> Result<Content> {
-            if (current == base || current == content)
-                return content;
-            *joined = merge(base, content, current).content;
-            // Two halves of a mark, each harmless, can have come together.
-            if (const auto clean = withoutMarks(wordsOf(**joined), book); !clean)
-                return std::unexpected(clean.error());
-            return **joined;
-        },
-        cut,
-        [joined, answer = guarded(context, std::move(answer))](Result<Saved> saved) {
-            if (saved)
-                saved->joined = *joined;
-            answer(std::move(saved));
-        });
+    const auto change = [seen, content, joined, book = rulebookToday()](Tables &, const Content &current) -> Result<Content> {
+        if (current == content || seen.contains(current))
+            return content;
+        *joined = merge(seen.first(), content, current).content;
+        // Two halves of a mark, each harmless, can have come together.
+        if (const auto clean = withoutMarks(wordsOf(**joined), book); !clean)
+            return std::unexpected(clean.error());
+        return **joined;
+    };
+    return { change, joined };
+}
+
+void Desk::saveOver(ArticleId article, const QList<Content> &seen, const Content &content, std::optional<Cut> cut,
+                    QObject *context, Callback<Saved> answer)
+{
+    const Joining one = joining(seen, content);
+    saveChanged(article, content, one.change, cut,
+                [joined = one.joined, answer = guarded(context, std::move(answer))](Result<Saved> saved) {
+                    if (saved)
+                        saved->joined = *joined;
+                    answer(std::move(saved));
+                });
+}
+
+void Desk::saveAtOnce(ArticleId article, const QList<Content> &seen, const Content &content)
+{
+    if (secrecy(wordsOf(content)))
+        write(article, joining(seen, content).change, std::nullopt, [](const Result<Saved> &) { });
 }
 
 void Desk::saveChanged(ArticleId article, const Content &content,

@@ -10,22 +10,49 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
-const Settings::Key Settings::language { "language", true, u"vi"_s };
-const Settings::Key Settings::appearance { "appearance", true, u"system"_s };
-const Settings::Key Settings::textPoints { "textPoints", true, 12 };
-const Settings::Key Settings::undoSeconds { "undoSeconds", true, 10 };
-const Settings::Key Settings::revisionMinutes { "revisionMinutes", true, 10 };
+// Aggregates of constants: nothing of them is read before main().
+const Settings::Key Settings::language { "language", true, u"vi"_s, "Language", { u"vi"_s, u"en"_s } };
+const Settings::Key Settings::appearance { "appearance", true, u"system"_s, nullptr, { u"system"_s, u"light"_s, u"dark"_s } };
+const Settings::Key Settings::textPoints { "textPoints", true, 12, nullptr, {}, 9, 24 };
+const Settings::Key Settings::undoSeconds { "undoSeconds", true, 10, nullptr, {}, 0, 60 };
+const Settings::Key Settings::revisionMinutes { "revisionMinutes", true, 10, nullptr, {}, 1, 60 };
 const Settings::Key Settings::methodOverride { "methodOverride", false, false };
 const Settings::Key Settings::mainWindow { "mainWindow", false, QByteArray() };
 const Settings::Key Settings::mainPanes { "mainPanes", false, QByteArray() };
 const Settings::Key Settings::editorPlaces { "editorPlaces", false, QStringList() };
+const Settings::Key Settings::portalAddress { "portalAddress", false, QString(), "PortalAddress" };
+const Settings::Key Settings::allowedPortals { "allowedPortals", false, QStringList(), "AllowedPortals" };
+const Settings::Key Settings::proxyMode { "proxyMode", false, u"system"_s, "ProxyMode",
+                                          { u"system"_s, u"none"_s, u"manual"_s, u"pac"_s } };
+const Settings::Key Settings::proxyAddress { "proxyAddress", false, QString(), "ProxyAddress" };
+const Settings::Key Settings::proxyPac { "proxyPac", false, QString(), "ProxyPac" };
+const Settings::Key Settings::minimumTls { "minimumTls", false, u"1.2"_s, "MinimumTls", { u"1.2"_s, u"1.3"_s } };
+const Settings::Key Settings::idleLockMinutes { "idleLockMinutes", true, 0, "IdleLockMinutes", {}, 0, 240 };
+const Settings::Key Settings::temporarySessionsOnly { "temporarySessionsOnly", false, false, "TemporarySessionsOnly" };
+const Settings::Key Settings::rememberPassword { "rememberPassword", false, true, "RememberPassword" };
+const Settings::Key Settings::cacheAgeDays { "cacheAgeDays", false, 90, "CacheAgeDays", {}, 7, 3650 };
+const Settings::Key Settings::crashFiles { "crashFiles", false, true, "CrashFiles" };
+const Settings::Key Settings::logLevel { "logLevel", false, u"warning"_s, "LogLevel",
+                                         { u"off"_s, u"warning"_s, u"info"_s, u"debug"_s } };
+const Settings::Key Settings::logFolder { "logFolder", false, QString(), "LogFolder" };
+const Settings::Key Settings::updateCheck { "updateCheck", false, true, "UpdateCheck" };
+const Settings::Key Settings::updateAddress { "updateAddress", false, QString(), "UpdateAddress" };
+const Settings::Key Settings::linksOffered { "linksOffered", false, false };
+const Settings::Key Settings::lockedProfile { "lockedProfile", false, QString() };
 
 namespace {
 
+/// What follows the person from desk to desk. Qt's place for configuration does not roam on Windows.
 QString configFolder(const QString &home)
 {
-    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/toasoan"_s
-                          : QDir(home).filePath(u"config"_s);
+    if (!home.isEmpty())
+        return QDir(home).filePath(u"config"_s);
+#ifdef Q_OS_WINDOWS
+    const QString roaming = qEnvironmentVariable("APPDATA");
+    if (!roaming.isEmpty())
+        return QDir::fromNativeSeparators(roaming) + u"/toasoan"_s;
+#endif
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/toasoan"_s;
 }
 
 QString dataFolder(const QString &home)
@@ -56,6 +83,18 @@ void writeProfile(QSettings &settings, const Profile &profile)
     settings.setValue("portalName"_L1, profile.portalName);
 }
 
+/// The value as the key's type, or nothing when the key does not admit it: an INI file or a registry may hold nonsense.
+std::optional<QVariant> admitted(const Settings::Key &key, QVariant value)
+{
+    if (!value.convert(key.standard.metaType()))
+        return {};
+    if (!key.choices.isEmpty() && !key.choices.contains(value.toString()))
+        return {};
+    if (key.most > 0 && (value.toInt() < key.least || value.toInt() > key.most))
+        return {};
+    return value;
+}
+
 Result<void> written(QSettings &settings)
 {
     settings.sync();
@@ -68,13 +107,20 @@ Result<void> written(QSettings &settings)
 
 const QList<const Settings::Key *> &Settings::table()
 {
-    static const QList<const Key *> all { &language,  &appearance,     &textPoints, &undoSeconds, &revisionMinutes,
-                                          &methodOverride, &mainWindow, &mainPanes, &editorPlaces };
+    static const QList<const Key *> all {
+        &language,         &appearance,      &textPoints,   &undoSeconds,      &revisionMinutes,
+        &methodOverride,   &mainWindow,      &mainPanes,    &editorPlaces,     &portalAddress,
+        &allowedPortals,   &proxyMode,       &proxyAddress, &proxyPac,         &minimumTls,
+        &idleLockMinutes,  &temporarySessionsOnly,          &rememberPassword, &cacheAgeDays,
+        &crashFiles,       &logLevel,        &logFolder,    &updateCheck,      &updateAddress,
+        &linksOffered,     &lockedProfile,
+    };
     return all;
 }
 
-Settings::Settings(const QString &home)
+Settings::Settings(const QString &home, const Policy::Places &laidDown)
     : m_localFolder(dataFolder(home))
+    , m_policy(laidDown)
     , m_roaming(configFolder(home) + u"/toasoan.ini"_s, QSettings::IniFormat)
     , m_local(m_localFolder + u"/local.ini"_s, QSettings::IniFormat)
 {
@@ -82,15 +128,28 @@ Settings::Settings(const QString &home)
 
 QSettings &Settings::storeOf(const Key &key) const { return key.roams ? m_roaming : m_local; }
 
-QVariant Settings::value(const Key &key) const
+Settings::InForce Settings::inForce(const Key &key) const
 {
-    QVariant value = storeOf(key).value(QLatin1StringView(key.name), key.standard);
-    // An INI file knows text only, and a person may have typed nonsense into it.
-    return value.convert(key.standard.metaType()) ? value : key.standard;
+    const auto laid = [this, &key](Policy::Layer layer) -> std::optional<QVariant> {
+        const auto value = key.policy ? m_policy.value(layer, key.policy) : std::nullopt;
+        return value ? admitted(key, *value) : std::nullopt;
+    };
+    if (const auto value = laid(Policy::Layer::Machine))
+        return { *value, Origin::MachinePolicy };
+    if (const auto value = laid(Policy::Layer::Person))
+        return { *value, Origin::PersonPolicy };
+    const QVariant chosen = storeOf(key).value(QLatin1StringView(key.name));
+    if (const auto value = chosen.isValid() ? admitted(key, chosen) : std::nullopt)
+        return { *value, Origin::Person };
+    if (const auto value = laid(Policy::Layer::Installer))
+        return { *value, Origin::Installer };
+    return { key.standard, Origin::Standard };
 }
 
 Result<void> Settings::setValue(const Key &key, const QVariant &value)
 {
+    if (inForce(key).isLocked())
+        return failure(Error::Kind::Forbidden, QString::fromLatin1(key.name), u"laid_down"_s);
     QSettings &settings = storeOf(key);
     settings.setValue(QLatin1StringView(key.name), value);
     return written(settings);

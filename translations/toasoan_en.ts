@@ -12,6 +12,10 @@
         <translation>Ask nobody; everything waits.</translation>
     </message>
     <message>
+        <source>Begin with a small window, as when the machine starts.</source>
+        <translation>Begin with a small window, as when the machine starts.</translation>
+    </message>
+    <message>
         <source>Keep nothing on this machine.</source>
         <translation>Keep nothing on this machine.</translation>
     </message>
@@ -406,6 +410,20 @@ Ctrl+click opens it</translation>
     <message>
         <source>Receive for</source>
         <translation>Receive for</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Attention</name>
+    <message numerus="yes">
+        <source>%1: %n new item(s)</source>
+        <translation>
+            <numerusform>%1: %n new item</numerusform>
+            <numerusform>%1: %n new items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tòa soạn</source>
+        <translation>Tòa soạn</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1728,41 @@ Ctrl+click opens it</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::LockDialog</name>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Sign in again…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>C&amp;hange user…</source>
+        <translation>C&amp;hange user…</translation>
+    </message>
+    <message>
+        <source>No unlocking code was chosen on this machine: sign in at the portal again to go on.</source>
+        <translation>No unlocking code was chosen on this machine: sign in at the portal again to go on.</translation>
+    </message>
+    <message>
+        <source>The session of %1 is locked. All that was written is saved.</source>
+        <translation>The session of %1 is locked. All that was written is saved.</translation>
+    </message>
+    <message>
+        <source>Tòa soạn is locked</source>
+        <translation>Tòa soạn is locked</translation>
+    </message>
+    <message>
+        <source>Unlocking &amp;code:</source>
+        <translation>Unlocking &amp;code:</translation>
+    </message>
+    <message>
+        <source>Wrong five times: sign in at the portal again to go on.</source>
+        <translation>Wrong five times: sign in at the portal again to go on.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -1747,6 +1800,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Keys…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -2121,8 +2178,36 @@ Ctrl+click opens it</translation>
         <translation>Commands typed elsewhere cannot be taken: %1</translation>
     </message>
     <message>
+        <source>Letters and links now open this program.</source>
+        <translation>Letters and links now open this program.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Should letters (.toasoan) and links of the portal open this program, for you alone?</source>
+        <translation>Should letters (.toasoan) and links of the portal open this program, for you alone?</translation>
+    </message>
+    <message>
+        <source>The system refused. Nothing was changed; ask the IT officer.</source>
+        <translation>The system refused. Nothing was changed; ask the IT officer.</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>This is not the code.</translation>
+    </message>
+    <message>
         <source>Tòa soạn</source>
         <translation>Tòa soạn</translation>
+    </message>
+    <message>
+        <source>Version %1 of Tòa soạn is there; IT installs it. %2</source>
+        <translation>Version %1 of Tòa soạn is there; IT installs it. %2</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>What is new…</translation>
     </message>
     <message>
         <source>“%1” was taken in as a draft.</source>
@@ -2715,8 +2800,28 @@ Ctrl+click opens it</translation>
         <translation>&amp;Language:</translation>
     </message>
     <message>
+        <source>&amp;Lock when nobody has touched it for:</source>
+        <translation>&amp;Lock when nobody has touched it for:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the proxy:</source>
+        <translation>A&amp;ddress of the proxy:</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>By a script: %1</source>
+        <translation>By a script: %1</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;unlocking code…</source>
+        <translation>Choose the &amp;unlocking code…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2731,12 +2836,20 @@ Ctrl+click opens it</translation>
         <translation>For offices whose firewall lets only GET and POST pass. The IT officer knows whether yours does.</translation>
     </message>
     <message>
+        <source>It stays on this machine and goes to nobody.</source>
+        <translation>It stays on this machine and goes to nobody.</translation>
+    </message>
+    <message>
         <source>Keep a &amp;revision after work of:</source>
         <translation>Keep a &amp;revision after work of:</translation>
     </message>
     <message>
-        <source>Language and firewall take effect the next time the program starts.</source>
-        <translation>Language and firewall take effect the next time the program starts.</translation>
+        <source>Keep a file of what happened when the program &amp;crashes</source>
+        <translation>Keep a file of what happened when the program &amp;crashes</translation>
+    </message>
+    <message>
+        <source>Laid down by your organisation</source>
+        <translation>Laid down by your organisation</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2747,8 +2860,24 @@ Ctrl+click opens it</translation>
         <translation>Line and storage</translation>
     </message>
     <message>
+        <source>Locked at once by Ctrl+Shift+L. The unlocking code opens it again.</source>
+        <translation>Locked at once by Ctrl+Shift+L. The unlocking code opens it again.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Look</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Say when a &amp;new version is there</source>
+        <translation>Say when a &amp;new version is there</translation>
     </message>
     <message>
         <source>Send at once</source>
@@ -2767,8 +2896,16 @@ Ctrl+click opens it</translation>
         <translation>Size of article &amp;text:</translation>
     </message>
     <message>
+        <source>Some of this takes effect the next time the program starts.</source>
+        <translation>Some of this takes effect the next time the program starts.</translation>
+    </message>
+    <message>
         <source>The news as you read and edit it</source>
         <translation>The news as you read and edit it</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>This one</translation>
     </message>
     <message>
         <source>While a decision waits it can be taken back. It is kept on disk meanwhile.</source>
@@ -2820,6 +2957,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>Invitations (*.toasoan)</source>
         <translation>Invitations (*.toasoan)</translation>
+    </message>
+    <message>
+        <source>Laid down by your organisation</source>
+        <translation>Laid down by your organisation</translation>
     </message>
     <message>
         <source>Name and password</source>
@@ -3060,6 +3201,39 @@ Ctrl+click opens it</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::UnlockCodeDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New &amp;code:</source>
+        <translation>New &amp;code:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Once &amp;more:</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program locks itself when nobody has touched it for %n minute(s).</source>
+        <translation>
+            <numerusform>This program locks itself when nobody has touched it for %n minute.</numerusform>
+            <numerusform>This program locks itself when nobody has touched it for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking code</source>
+        <translation>Unlocking code</translation>
+    </message>
+    <message>
+        <source>With the code you come back to your work, also without a network. It is kept on this machine only, and nobody can read it there.</source>
+        <translation>With the code you come back to your work, also without a network. It is kept on this machine only, and nobody can read it there.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::Words</name>
     <message>
         <source>%1 of office time left</source>
@@ -3188,6 +3362,10 @@ Ctrl+click opens it</translation>
         <translation>No secure connection to the portal came about. Nothing was sent; tell the IT officer.</translation>
     </message>
     <message>
+        <source>No unlocking code was chosen on this machine. All that was written is kept; sign in at the portal again.</source>
+        <translation>No unlocking code was chosen on this machine. All that was written is kept; sign in at the portal again.</translation>
+    </message>
+    <message>
         <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
         <translation>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</translation>
     </message>
@@ -3202,6 +3380,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>Nothing of this item waits to be sent.</source>
         <translation>Nothing of this item waits to be sent.</translation>
+    </message>
+    <message>
+        <source>On this machine one works in temporary sessions only. Sign in; nothing is kept when the program ends.</source>
+        <translation>On this machine one works in temporary sessions only. Sign in; nothing is kept when the program ends.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3308,6 +3490,10 @@ Ctrl+click opens it</translation>
         <translation>The clock of this machine seems to be behind: the portal's certificate is not valid yet. Nothing was sent; set date and time, then try again.</translation>
     </message>
     <message>
+        <source>The code is too short. Nothing was changed; take at least six characters.</source>
+        <translation>The code is too short. Nothing was changed; take at least six characters.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
         <translation>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</translation>
     </message>
@@ -3392,6 +3578,10 @@ Ctrl+click opens it</translation>
         <translation>The program that keeps this cache open ended in the middle: this may have been done. Look at the item before you repeat it.</translation>
     </message>
     <message>
+        <source>The session is locked. Nothing was done; unlock it in its window first.</source>
+        <translation>The session is locked. Nothing was done; unlock it in its window first.</translation>
+    </message>
+    <message>
         <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
         <translation>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</translation>
     </message>
@@ -3464,6 +3654,10 @@ Ctrl+click opens it</translation>
         <translation>This site answers, but it is no portal that this program works with. Check the address, or ask the administrator whether the plugin is active.</translation>
     </message>
     <message>
+        <source>This was laid down by your organisation. Nothing was changed; ask the IT officer.</source>
+        <translation>This was laid down by your organisation. Nothing was changed; ask the IT officer.</translation>
+    </message>
+    <message>
         <source>Unschedule</source>
         <translation>Unschedule</translation>
     </message>
@@ -3494,6 +3688,10 @@ Ctrl+click opens it</translation>
     <message>
         <source>You may not edit the item in its present state. Nothing was changed.</source>
         <translation>You may not edit the item in its present state. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets this program speak to certain portals only, and this is none of them. Nothing was sent; ask the IT officer.</source>
+        <translation>Your organisation lets this program speak to certain portals only, and this is none of them. Nothing was sent; ask the IT officer.</translation>
     </message>
     <message>
         <source>Your role on this site does not allow this. Nothing was changed.</source>
@@ -3900,6 +4098,10 @@ Ctrl+click opens it</translation>
         <translation>Throw a draft away that was never sent</translation>
     </message>
     <message>
+        <source>What is in force on this machine, and who laid it down</source>
+        <translation>What is in force on this machine, and who laid it down</translation>
+    </message>
+    <message>
         <source>What the checks find in an item</source>
         <translation>What the checks find in an item</translation>
     </message>
@@ -3934,6 +4136,26 @@ Ctrl+click opens it</translation>
     <message>
         <source>[wants your decision]</source>
         <translation>[wants your decision]</translation>
+    </message>
+    <message>
+        <source>chosen by the person</source>
+        <translation>chosen by the person</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>given to the installer</source>
+        <translation>given to the installer</translation>
+    </message>
+    <message>
+        <source>laid down for this machine</source>
+        <translation>laid down for this machine</translation>
+    </message>
+    <message>
+        <source>laid down for this user</source>
+        <translation>laid down for this user</translation>
     </message>
     <message>
         <source>no deadline yet</source>

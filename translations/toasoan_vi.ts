@@ -12,6 +12,10 @@
         <translation>Không hỏi Cổng; mọi việc chờ lại.</translation>
     </message>
     <message>
+        <source>Begin with a small window, as when the machine starts.</source>
+        <translation>Mở với cửa sổ thu nhỏ, như khi máy khởi động.</translation>
+    </message>
+    <message>
         <source>Keep nothing on this machine.</source>
         <translation>Không lưu gì trên máy này.</translation>
     </message>
@@ -404,6 +408,19 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Receive for</source>
         <translation>Tiếp nhận và giao cho</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Attention</name>
+    <message numerus="yes">
+        <source>%1: %n new item(s)</source>
+        <translation>
+            <numerusform>%1: %n mục mới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tòa soạn</source>
+        <translation>Tòa soạn</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1700,41 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::LockDialog</name>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>Đăng nhậ&amp;p lại…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Mở khóa</translation>
+    </message>
+    <message>
+        <source>C&amp;hange user…</source>
+        <translation>Đổ&amp;i người dùng…</translation>
+    </message>
+    <message>
+        <source>No unlocking code was chosen on this machine: sign in at the portal again to go on.</source>
+        <translation>Máy này chưa đặt mã mở khóa: hãy đăng nhập lại Cổng để làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>The session of %1 is locked. All that was written is saved.</source>
+        <translation>Phiên làm việc của %1 đang khóa. Mọi thứ đã viết đều đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Tòa soạn is locked</source>
+        <translation>Tòa soạn đang khóa</translation>
+    </message>
+    <message>
+        <source>Unlocking &amp;code:</source>
+        <translation>Mã mở &amp;khóa:</translation>
+    </message>
+    <message>
+        <source>Wrong five times: sign in at the portal again to go on.</source>
+        <translation>Đã sai năm lần: hãy đăng nhập lại Cổng để làm việc tiếp.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -1720,6 +1772,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Phím tắt…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Khóa phiên</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -2094,8 +2150,36 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Không nhận được lệnh gõ ở nơi khác: %1</translation>
     </message>
     <message>
+        <source>Letters and links now open this program.</source>
+        <translation>Thư mời và liên kết từ nay mở bằng chương trình này.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Should letters (.toasoan) and links of the portal open this program, for you alone?</source>
+        <translation>Cho thư mời (.toasoan) và liên kết của Cổng mở bằng chương trình này, chỉ với riêng bạn?</translation>
+    </message>
+    <message>
+        <source>The system refused. Nothing was changed; ask the IT officer.</source>
+        <translation>Hệ thống không cho phép. Chưa thay đổi gì; hãy hỏi cán bộ công nghệ thông tin.</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>Mã không đúng.</translation>
+    </message>
+    <message>
         <source>Tòa soạn</source>
         <translation>Tòa soạn</translation>
+    </message>
+    <message>
+        <source>Version %1 of Tòa soạn is there; IT installs it. %2</source>
+        <translation>Đã có Tòa soạn bản %1; bộ phận công nghệ thông tin sẽ cài. %2</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Có gì mới…</translation>
     </message>
     <message>
         <source>“%1” was taken in as a draft.</source>
@@ -2682,8 +2766,28 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>&amp;Ngôn ngữ:</translation>
     </message>
     <message>
+        <source>&amp;Lock when nobody has touched it for:</source>
+        <translation>Tự &amp;khóa khi không ai dùng trong:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Máy chủ trung gian (proxy):</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the proxy:</source>
+        <translation>Địa &amp;chỉ proxy:</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>By a script: %1</source>
+        <translation>Theo kịch bản: %1</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;unlocking code…</source>
+        <translation>Đặt &amp;mã mở khóa…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2698,12 +2802,20 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Dành cho cơ quan có tường lửa chỉ cho qua GET và POST. Cán bộ công nghệ thông tin biết rõ điều này.</translation>
     </message>
     <message>
+        <source>It stays on this machine and goes to nobody.</source>
+        <translation>Tệp này ở lại máy, không gửi cho ai.</translation>
+    </message>
+    <message>
         <source>Keep a &amp;revision after work of:</source>
         <translation>&amp;Giữ một bản sau khi làm việc:</translation>
     </message>
     <message>
-        <source>Language and firewall take effect the next time the program starts.</source>
-        <translation>Ngôn ngữ và tường lửa có hiệu lực từ lần mở chương trình sau.</translation>
+        <source>Keep a file of what happened when the program &amp;crashes</source>
+        <translation>Giữ tệp ghi lại khi chương trình gặp &amp;sự cố</translation>
+    </message>
+    <message>
+        <source>Laid down by your organisation</source>
+        <translation>Do cơ quan thiết lập</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2714,8 +2826,24 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đường truyền và lưu trữ</translation>
     </message>
     <message>
+        <source>Locked at once by Ctrl+Shift+L. The unlocking code opens it again.</source>
+        <translation>Khóa ngay bằng Ctrl+Shift+L. Mở lại bằng mã mở khóa.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>Say when a &amp;new version is there</source>
+        <translation>Báo khi có &amp;bản mới</translation>
     </message>
     <message>
         <source>Send at once</source>
@@ -2734,8 +2862,16 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>&amp;Cỡ chữ bài viết:</translation>
     </message>
     <message>
+        <source>Some of this takes effect the next time the program starts.</source>
+        <translation>Một số lựa chọn có hiệu lực từ lần mở chương trình sau.</translation>
+    </message>
+    <message>
         <source>The news as you read and edit it</source>
         <translation>Tin, bài khi đọc và biên tập</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Máy chủ này</translation>
     </message>
     <message>
         <source>While a decision waits it can be taken back. It is kept on disk meanwhile.</source>
@@ -2787,6 +2923,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Invitations (*.toasoan)</source>
         <translation>Thư mời (*.toasoan)</translation>
+    </message>
+    <message>
+        <source>Laid down by your organisation</source>
+        <translation>Do cơ quan thiết lập</translation>
     </message>
     <message>
         <source>Name and password</source>
@@ -3023,6 +3163,37 @@ Giữ Ctrl và bấm chuột để mở</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::UnlockCodeDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New &amp;code:</source>
+        <translation>&amp;Mã mới:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Nhập lại:</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program locks itself when nobody has touched it for %n minute(s).</source>
+        <translation>
+            <numerusform>Chương trình tự khóa khi không ai dùng trong %n phút.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking code</source>
+        <translation>Mã mở khóa</translation>
+    </message>
+    <message>
+        <source>With the code you come back to your work, also without a network. It is kept on this machine only, and nobody can read it there.</source>
+        <translation>Nhập mã là trở lại việc đang làm, kể cả khi không có mạng. Mã chỉ giữ ở máy này và không ai đọc được.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::Words</name>
     <message>
         <source>%1 of office time left</source>
@@ -3149,6 +3320,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Không lập được kết nối an toàn tới Cổng. Chưa có gì được gửi đi; hãy báo cán bộ công nghệ thông tin.</translation>
     </message>
     <message>
+        <source>No unlocking code was chosen on this machine. All that was written is kept; sign in at the portal again.</source>
+        <translation>Máy này chưa đặt mã mở khóa. Mọi thứ đã viết vẫn được giữ; hãy đăng nhập lại Cổng.</translation>
+    </message>
+    <message>
         <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
         <translation>Không ai tự quyết định về việc của chính mình: cần người khác làm bước này. Chưa thay đổi gì.</translation>
     </message>
@@ -3163,6 +3338,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Nothing of this item waits to be sent.</source>
         <translation>Tin, bài này không có gì đang chờ gửi.</translation>
+    </message>
+    <message>
+        <source>On this machine one works in temporary sessions only. Sign in; nothing is kept when the program ends.</source>
+        <translation>Máy này chỉ cho làm việc trong phiên tạm. Hãy đăng nhập; đóng chương trình là không giữ lại gì.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3269,6 +3448,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Đồng hồ của máy này có vẻ chạy chậm: chứng thư số của Cổng chưa đến ngày có hiệu lực. Chưa có gì được gửi đi; hãy chỉnh ngày giờ rồi thử lại.</translation>
     </message>
     <message>
+        <source>The code is too short. Nothing was changed; take at least six characters.</source>
+        <translation>Mã quá ngắn. Chưa thay đổi gì; hãy dùng ít nhất sáu ký tự.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Nothing was taken from it; check its name and whether it is open elsewhere.</source>
         <translation>Không đọc được tệp. Chưa lấy gì từ tệp; hãy kiểm tra tên và xem tệp có đang mở ở nơi khác.</translation>
     </message>
@@ -3353,6 +3536,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Chương trình đang giữ kho nháp dừng giữa chừng: có thể việc đã được làm. Hãy xem lại tin, bài trước khi làm lại.</translation>
     </message>
     <message>
+        <source>The session is locked. Nothing was done; unlock it in its window first.</source>
+        <translation>Phiên làm việc đang khóa. Chưa làm gì; hãy mở khóa trong cửa sổ trước.</translation>
+    </message>
+    <message>
         <source>The text carries a mark of secrecy. Nothing of it was written on this machine; handle it as the secrecy rules say.</source>
         <translation>Nội dung có dấu chỉ độ mật. Chưa ghi gì lên máy này; hãy xử lý theo quy định bảo vệ bí mật nhà nước.</translation>
     </message>
@@ -3425,6 +3612,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Trang này có trả lời, nhưng không phải Cổng mà chương trình làm việc được. Hãy xem lại địa chỉ, hoặc hỏi quản trị xem phần mềm Tòa soạn trên Cổng đã bật chưa.</translation>
     </message>
     <message>
+        <source>This was laid down by your organisation. Nothing was changed; ask the IT officer.</source>
+        <translation>Mục này do cơ quan thiết lập. Chưa thay đổi gì; hãy hỏi cán bộ công nghệ thông tin.</translation>
+    </message>
+    <message>
         <source>Unschedule</source>
         <translation>Hủy hẹn giờ</translation>
     </message>
@@ -3455,6 +3646,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>You may not edit the item in its present state. Nothing was changed.</source>
         <translation>Bạn không được sửa tin, bài ở trạng thái này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets this program speak to certain portals only, and this is none of them. Nothing was sent; ask the IT officer.</source>
+        <translation>Cơ quan chỉ cho chương trình kết nối một số Cổng, và đây không phải Cổng được phép. Chưa gửi gì; hãy hỏi cán bộ công nghệ thông tin.</translation>
     </message>
     <message>
         <source>Your role on this site does not allow this. Nothing was changed.</source>
@@ -3856,6 +4051,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Bỏ một bản nháp chưa từng gửi</translation>
     </message>
     <message>
+        <source>What is in force on this machine, and who laid it down</source>
+        <translation>Thiết lập nào đang có hiệu lực trên máy này và do ai đặt</translation>
+    </message>
+    <message>
         <source>What the checks find in an item</source>
         <translation>Các điểm cần xem lại của tin, bài</translation>
     </message>
@@ -3890,6 +4089,26 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>[wants your decision]</source>
         <translation>[chờ bạn quyết định]</translation>
+    </message>
+    <message>
+        <source>chosen by the person</source>
+        <translation>người dùng chọn</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>mặc định</translation>
+    </message>
+    <message>
+        <source>given to the installer</source>
+        <translation>đặt khi cài</translation>
+    </message>
+    <message>
+        <source>laid down for this machine</source>
+        <translation>cơ quan thiết lập cho máy</translation>
+    </message>
+    <message>
+        <source>laid down for this user</source>
+        <translation>cơ quan thiết lập cho người dùng</translation>
     </message>
     <message>
         <source>no deadline yet</source>

@@ -1,11 +1,10 @@
 #pragma once
 // The way back from the browser: the portal's page sends it to toasoan://…, the system starts this program once more with
-// that address, and the second start hands it to the one that waits. What arrives is hostile until its state is the one
-// that was sent out, and it is taken once.
+// that address, and the second start hands it to the first. What arrives is hostile until its state is the one that was
+// sent out, and it is taken once.
 
 #include "core/Result.h"
 
-#include <QLocalServer>
 #include <QObject>
 #include <QUrl>
 
@@ -28,14 +27,12 @@ class BrowserReturn : public QObject
 public:
     explicit BrowserReturn(Chance &chance, QObject *parent = nullptr);
 
-    /// Begins to wait; the address to be handed to the portal's page. Storage when nothing can be listened on.
-    [[nodiscard]] Result<QUrl> wait();
+    /// Begins to wait, and forgets whom it waited for before; the address to be handed to the portal's page.
+    [[nodiscard]] QUrl wait();
     void stop();
+    /// What the system handed over; false when it is not what is waited for.
+    bool take(const QString &word);
 
-    /// For the second start: hands the address to whoever waits; false when nobody does.
-    [[nodiscard]] static bool handOn(const QUrl &address);
-    /// Where whoever waits listens: one per person, and only he can open it.
-    [[nodiscard]] static QString serverName();
     /// toasoan:, as the system hands it over.
     [[nodiscard]] static bool isReturn(const QString &word);
 
@@ -45,11 +42,7 @@ Q_SIGNALS:
     void refused();
 
 private:
-    void accept();
-    void take(const QByteArray &line);
-
     Chance &m_chance;
-    QLocalServer m_server;
     QString m_state; ///< empty while nothing is waited for
 };
 

@@ -29,7 +29,7 @@ EditorKeeping::EditorKeeping(Desk &desk, Clock &clock, ArticleId article, Take t
 
 void EditorKeeping::begin(const Content &kept)
 {
-    m_base = kept;
+    m_seen = { kept };
     m_kept = m_cut = m_typed;
     m_lastCut = m_clock.steady();
 }
@@ -47,6 +47,17 @@ void EditorKeeping::giveUp()
 {
     m_givenUp = true;
     ++m_alarm;
+}
+
+void EditorKeeping::saveAtOnce()
+{
+    if (m_givenUp || !isDirty())
+        return;
+    Shown shown = m_take();
+    Content content = std::move(shown.fields);
+    content.body = Body(std::move(shown.blocks));
+    m_desk.saveAtOnce(m_article, m_seen, content);
+    m_seen += content;
 }
 
 void EditorKeeping::schedule(std::chrono::milliseconds delay)
@@ -104,7 +115,9 @@ void EditorKeeping::start()
             return content;
         },
         [this, typed = m_typed, cut, orders](const Content &content) {
-            m_desk.saveOver(m_article, m_base, content, cut, this,
+            const QList<Content> seen = m_seen;
+            m_seen += content;
+            m_desk.saveOver(m_article, seen, content, cut, this,
                             [this, typed, content, orders](const Result<Saved> &saved) {
                                 finish(typed, content, orders, saved);
                             });
@@ -123,12 +136,13 @@ void EditorKeeping::finish(quint64 typed, const Content &sent, const QList<Order
             m_cut = typed;
             m_lastCut = m_clock.steady();
         }
-        m_base = outcome->joined.value_or(sent);
+        m_seen = { outcome->joined.value_or(sent) };
         Q_EMIT saved(outcome->at, !outcome->revision.isNull());
         if (outcome->joined && *outcome->joined != sent)
             Q_EMIT joined(sent, *outcome->joined);
     } else {
         m_failure = outcome.error();
+        m_seen = { m_seen.first(), sent }; // it may have reached the disk all the same
         Q_EMIT failed(outcome.error());
     }
     for (const Order &order : orders) {

@@ -33,6 +33,8 @@ public:
     void touch();
     /// Saves now; the answer says whether all that is typed until this call is on the disk.
     void save(std::optional<Cut> cut, std::function<void(bool)> done = {});
+    /// The machine is going down: what is typed is asked to be written when this returns.
+    void saveAtOnce();
     /// Forgets what is typed; nothing is saved any more.
     void giveUp();
 
@@ -44,7 +46,7 @@ public:
     /// Steady time of the last save.
     [[nodiscard]] std::chrono::milliseconds savedAt() const { return m_savedAt; }
     /// What the cache had when it was last seen from here.
-    [[nodiscard]] const Content &kept() const { return m_base; }
+    [[nodiscard]] const Content &kept() const { return m_seen.first(); }
 
 Q_SIGNALS:
     void saved(toasoan::UtcTime at, bool revision);
@@ -68,7 +70,7 @@ private:
     PoolExecutor m_worker { 1 }; ///< of saves alone: nobody's import or picture goes before them
     ArticleId m_article;
     Take m_take;
-    Content m_base;
+    QList<Content> m_seen { Content() }; ///< what the cache had when it was last seen, then what was sent to it since
     quint64 m_typed = 0; ///< counts changes
     quint64 m_kept = 0; ///< the change up to which everything is on the disk
     quint64 m_cut = 0; ///< and in a revision

@@ -261,6 +261,12 @@ void EditorWindow::finish(std::function<void()> done)
     });
 }
 
+void EditorWindow::saveAtOnce()
+{
+    if (m_loaded && m_editable)
+        m_keeping->saveAtOnce();
+}
+
 void EditorWindow::closeEvent(QCloseEvent *event)
 {
     const bool work = m_loaded && m_editable && m_keeping->hasWork();

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Saves, cuts a revision and calls back; not called when saving fails, which the window then says.
     void finish(std::function<void()> done);
+    /// The machine is going down: asked to be written when this returns.
+    void saveAtOnce();
     /// What the window shows now.
     [[nodiscard]] Content content() const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/ArticleDelegate.h"
 #include "ui/ArticleListModel.h"
+#include "ui/Attention.h"
 #include "ui/Icons.h"
 #include "ui/NoticeBar.h"
 #include "ui/PlacesView.h"
@@ -201,6 +202,8 @@ void MainWindow::buildActions()
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addAction(icon("system-switch-user"_L1), tr("&Change user…"), this, &MainWindow::userChangeWanted);
     tools->addAction(icon("user-identity"_L1), tr("&Account and password…"), this, &MainWindow::accountWanted);
+    QAction *lock = tools->addAction(icon("object-locked"_L1), tr("&Lock"), this, &MainWindow::lockWanted);
+    lock->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
     QAction *settings = tools->addAction(icon("configure"_L1), tr("&Settings…"), this, &MainWindow::settingsWanted);
     settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -239,6 +242,19 @@ void MainWindow::buildStatus()
     });
     connect(&m_parts.sync, &SyncEngine::historyRewritten, this, [this](ArticleId) {
         say({ tr("The portal shows another audit trail than this machine has seen before. Tell the administrator; nothing was changed here."), Tone::Danger });
+    });
+}
+
+/// When the list is there: nobody waits for a figure on a button.
+void MainWindow::drawAttention()
+{
+    m_attention = new Attention(*this, m_parts.sync, this);
+    connect(m_places, &PlacesView::counted, m_attention, &Attention::count);
+    connect(m_attention, &Attention::wanted, this, [this](const QString &place) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+        m_places->choose(place);
     });
 }
 
@@ -318,6 +334,7 @@ void MainWindow::buildReading()
     m_decide->insertActions(m_decide->actions().constLast(), m_reading->articleActions());
     connectReading();
     articleChosen();
+    drawAttention();
 }
 
 void MainWindow::connectReading()

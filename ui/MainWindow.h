@@ -17,6 +17,7 @@ namespace toasoan {
 
 class ArticleDelegate;
 class ArticleListModel;
+class Attention;
 class NoticeBar;
 class PlacesView;
 class ReadingPane;
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void userChangeWanted();
     void signInWanted();
     void settingsWanted();
+    void lockWanted();
     void accountWanted();
     void aboutWanted();
     void keysWanted();
@@ -58,6 +60,7 @@ private:
     void buildActions();
     [[nodiscard]] QMenu *buildNewMenu();
     void buildStatus();
+    void drawAttention();
     void showPlace(const PlaceOfList &place);
     void search(const QString &words);
     void endSearch();
@@ -84,6 +87,7 @@ private:
     QSplitter *m_split;
     QMenu *m_decide = nullptr;
     ReadingPane *m_reading = nullptr;
+    Attention *m_attention = nullptr;
     bool m_readingSoon = false;
     QString m_placeBefore; ///< where a search began
 };

@@ -4,7 +4,9 @@
 #include "ui/AccountDialog.h"
 #include "ui/BrowserReturn.h"
 #include "ui/EditorWindow.h"
+#include "ui/IdleWatch.h"
 #include "ui/KeysDialog.h"
+#include "ui/LockDialog.h"
 #include "ui/MainWindow.h"
 #include "ui/NoticeBar.h"
 #include "ui/PeopleDialog.h"
@@ -12,6 +14,8 @@
 #include "ui/SignInDialog.h"
 
 #include "cli/Serving.h"
+#include "office/Line.h"
+#include "office/UpdateCheck.h"
 #include "office/Words.h"
 #include "portal/Discovery.h"
 #include "training/TrainingContent.h"
@@ -53,8 +57,18 @@ void Newsroom::open()
         return complain(prepared.error());
     const auto profile = m_office->chosenProfile();
     if (profile)
-        return enter(*profile);
+        return enterOrUnlock(*profile);
+    if (profile.error().problem == "temporary_only"_L1)
+        return askSignIn();
     askWho();
+}
+
+/// Ending the program is no way round the lock.
+void Newsroom::enterOrUnlock(const Profile &profile)
+{
+    if (m_office->settings().value(Settings::lockedProfile).toString() != profile.key())
+        return enter(profile);
+    askUnlock(profile.displayName, [this, profile] { enter(profile); });
 }
 
 /// Whoever was here before is not entered again by itself: somebody has to say who sits here now.
@@ -71,7 +85,7 @@ void Newsroom::askWho()
         m_options.address = profile.base.toString();
         m_office = std::make_unique<Office>(m_options);
         const auto prepared = m_office->prepare();
-        prepared ? enter(profile) : complain(prepared.error());
+        prepared ? enterOrUnlock(profile) : complain(prepared.error());
     });
     connect(dialog, &PeopleDialog::someoneNew, this, &Newsroom::askSignIn);
     connect(dialog, &QDialog::rejected, this, &Newsroom::left);
@@ -93,10 +107,45 @@ void Newsroom::askPerson()
     dialog->open();
 }
 
-void Newsroom::askSignIn() { openSignIn({ .address = m_options.address }); }
+void Newsroom::askSignIn()
+{
+    const QString usual = m_office->settings().value(Settings::portalAddress).toString();
+    openSignIn({ .address = m_options.address.isEmpty() ? usual : m_options.address });
+}
 
+void Newsroom::openGiven(const QString &word)
+{
+    if (BrowserReturn::isReturn(word)) {
+        if (m_return)
+            m_return->take(word);
+        return;
+    }
+    raise();
+    if (word.isEmpty() || m_lock)
+        return;
+    if (word.endsWith(".toasoan"_L1, Qt::CaseInsensitive))
+        return openInvitation(word);
+    const Error unknown { Error::Kind::BadInput, word.first(std::min(word.size(), qsizetype(200))), u"file_type"_s };
+    m_window ? m_window->say({ Words::sentence(unknown), Tone::Danger }) : complain(unknown);
+}
+
+void Newsroom::raise()
+{
+    const QList<QWidget *> windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->isVisible() || !window->isWindow())
+            continue;
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    }
+}
+
+/// Asks somebody to sign in with what a letter's file says.
 void Newsroom::openInvitation(const QString &path)
 {
+    if (!m_office)
+        m_office = std::make_unique<Office>(m_options);
     const auto wish = readInvitationFile(path);
     openSignIn(wish.value_or(SignInWish()));
     if (!wish)
@@ -105,7 +154,12 @@ void Newsroom::openInvitation(const QString &path)
 
 void Newsroom::openSignIn(const SignInWish &wish)
 {
+    const Settings &settings = m_office->settings();
     m_signIn = new SignInDialog;
+    if (const auto forced = settings.inForce(Settings::portalAddress); forced.isLocked())
+        m_signIn->fixAddress(forced.value.toString());
+    if (settings.value(Settings::temporarySessionsOnly).toBool())
+        m_signIn->fixTemporary();
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signIn, &SignInDialog::wanted, this, &Newsroom::findAndSignIn);
     connect(m_signIn, &SignInDialog::browserWanted, this, &Newsroom::signInByBrowser);
@@ -137,10 +191,17 @@ void Newsroom::findPortal(const QString &address, std::function<void(const Found
 {
     if (m_signIn)
         m_signIn->setBusy(true);
+    const auto base = apiBase(address);
+    if (!base)
+        return signInFailed(base.error());
+    if (const auto allowed = allowedPortal(*base, m_office->settings()); !allowed)
+        return signInFailed(allowed.error());
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    discover(*m_network, address, this, [this, then = std::move(then)](const Result<FoundPortal> &found) {
-        found ? then(*found) : signInFailed(found.error());
+    findLine(m_office->settings(), *base, *m_network, m_executor, this, [this, address, then = std::move(then)] {
+        discover(*m_network, address, this, [this, then](const Result<FoundPortal> &found) {
+            found ? then(*found) : signInFailed(found.error());
+        });
     });
 }
 
@@ -152,9 +213,9 @@ void Newsroom::signInByBrowser(const SignInWish &wish)
 void Newsroom::openBrowser(const SignInWish &wish, const FoundPortal &portal)
 {
     m_return = std::make_unique<BrowserReturn>(m_chance);
-    const auto back = m_return->wait();
-    if (portal.authorization.isEmpty() || !back || !QDesktopServices::openUrl(authorizationRequest(portal, *back)))
-        return signInFailed({ Error::Kind::BadInput, back ? QString() : back.error().detail, u"no_browser"_s });
+    const QUrl back = m_return->wait();
+    if (portal.authorization.isEmpty() || !QDesktopServices::openUrl(authorizationRequest(portal, back)))
+        return signInFailed({ Error::Kind::BadInput, {}, u"no_browser"_s });
     connect(m_return.get(), &BrowserReturn::returned, this, [this, wish, base = portal.base](const BrowserCredential &brought) {
         SignInWish there = wish;
         there.address = base.toString();
@@ -193,13 +254,20 @@ void Newsroom::signIn(const SignInWish &wish)
                 return signInFailed(entered.error());
             if (m_signIn)
                 m_signIn->accept();
+            if (m_lock)
+                m_lock->deleteLater();
+            // Whoever the portal knows need not know the code.
+            if (m_office->settings().value(Settings::lockedProfile).toString() == m_office->profile().key())
+                std::ignore = m_office->settings().setValue(Settings::lockedProfile, QString());
             showWindow();
         });
     };
-    if (!wish.invitation.isEmpty())
-        m_office->session().acceptInvitation(wish.invitation, this, answered);
-    else
-        m_office->session().signIn(wish.user, wish.secret, this, answered);
+    m_office->findLine(this, [this, wish, answered] {
+        if (!wish.invitation.isEmpty())
+            m_office->session().acceptInvitation(wish.invitation, this, answered);
+        else
+            m_office->session().signIn(wish.user, wish.secret, this, answered);
+    });
 }
 
 void Newsroom::signInFailed(const Error &error) { m_signIn ? m_signIn->showError(error) : complain(error); }
@@ -234,6 +302,7 @@ void Newsroom::showWindow()
     connect(m_window.get(), &MainWindow::signInWanted, this, &Newsroom::askSignIn);
     connect(m_window.get(), &MainWindow::accountWanted, this, &Newsroom::showAccount);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Newsroom::showSettings);
+    connect(m_window.get(), &MainWindow::lockWanted, this, &Newsroom::lock);
     connect(m_window.get(), &MainWindow::aboutWanted, this, [this] {
         auto *dialog = new AboutDialog(parts(), m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -251,8 +320,11 @@ void Newsroom::showWindow()
         watchWhenAnswered();
     });
     serveVerbs();
-    m_window->show();
+    std::exchange(m_options.minimized, false) ? m_window->showMinimized() : m_window->show();
     watchWhenAnswered();
+    watchIdleness();
+    tellOfUpdates();
+    offerLinks();
     Q_EMIT entered();
 }
 
@@ -271,7 +343,8 @@ void Newsroom::serveVerbs()
         return;
     m_server = std::make_unique<HandoverServer>(
         m_office->cacheFolder(), [this](const HandedVerb &verb, const std::shared_ptr<HandedReply> &reply) {
-            cli::performHanded(*m_office, verb, reply);
+            m_lock ? cli::refuseHanded({ Error::Kind::Forbidden, {}, u"session_locked"_s }, verb, reply)
+                   : cli::performHanded(*m_office, verb, reply);
         });
     if (const auto listening = m_server->listen(); !listening)
         m_window->say({ tr("Commands typed elsewhere cannot be taken: %1").arg(listening.error().detail), Tone::Warning });
@@ -377,7 +450,9 @@ void Newsroom::showSettings()
     connect(dialog, &SettingsDialog::settingsChanged, this, [this] {
         const auto seconds = m_office->settings().value(Settings::undoSeconds).toInt();
         m_office->desk().setUndoTime(std::chrono::seconds(seconds));
+        watchIdleness();
     });
+    connect(dialog, &SettingsDialog::unlockCodeWanted, this, &Newsroom::chooseUnlockCode);
     dialog->open();
 }
 

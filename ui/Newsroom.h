@@ -13,9 +13,13 @@ namespace toasoan {
 class BrowserReturn;
 class EditorWindow;
 class HandoverServer;
+class IdleWatch;
+class LockDialog;
 class MainWindow;
 class SignInDialog;
+class UpdateCheck;
 struct FoundPortal;
+struct Release;
 struct SignInWish;
 struct WindowParts;
 
@@ -29,8 +33,13 @@ public:
 
     /// Enters as the person the options name, or asks who it is. The first window comes up by itself.
     void open();
-    /// Asks somebody to sign in with what a letter's file says.
-    void openInvitation(const QString &path);
+    /// What the system, or a second start of the program, hands over: a letter's file, a toasoan: address, or nothing,
+    /// which brings the windows to the front. Hostile until understood; what is not understood is said or dropped.
+    void openGiven(const QString &word);
+    /// Hides every window, with all that is written on the disk, until the unlocking code is typed.
+    void lock();
+    /// The machine is going down: everything written is on the disk when this returns.
+    void saveAtOnce();
     /// Null before somebody has entered.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Office *office() const { return m_office.get(); }
@@ -43,6 +52,15 @@ Q_SIGNALS:
     void left();
 
 private:
+    void enterOrUnlock(const Profile &profile);
+    void askUnlock(const QString &person, std::function<void()> open);
+    void unlock();
+    void chooseUnlockCode();
+    void watchIdleness();
+    void openInvitation(const QString &path);
+    void raise();
+    void tellOfUpdates();
+    void offerLinks();
     void askWho();
     void askPerson();
     void askSignIn();
@@ -79,6 +97,11 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network; ///< of discovery, which belongs to no office yet
     std::unique_ptr<BrowserReturn> m_return;
     SystemChance m_chance;
+    PoolExecutor m_executor { 1 }; ///< of discovery too
+    std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<UpdateCheck> m_updates;
+    QPointer<LockDialog> m_lock;
+    QList<QPointer<QWidget>> m_hidden; ///< by the lock
     QHash<ArticleId, QPointer<EditorWindow>> m_editors;
 };
 

@@ -177,15 +177,17 @@ void PlacesView::count()
     m_desk.counts(places, highestFigure + 1, this, [this, ids](const Result<QList<int>> &counts) {
         if (!counts)
             return;
+        PlaceCounts all;
         for (qsizetype i = 0; i < ids.size(); ++i) {
             QStandardItem *item = m_figures.value(ids[i]);
             const int number = (*counts)[i];
+            all.insert(ids[i], number);
             if (!item)
                 continue;
             item->setText(number == 0 ? QString() : number > highestFigure ? u"%1+"_s.arg(highestFigure) : QString::number(number));
             item->setAccessibleText(tr("%n item(s)", nullptr, number));
         }
-        Q_EMIT counted();
+        Q_EMIT counted(all);
     });
 }
 

@@ -11,6 +11,9 @@ class QStandardItemModel;
 
 namespace toasoan {
 
+/// Items by place, of the places that have a figure.
+using PlaceCounts = QMap<QString, int>;
+
 class PlacesView : public QTreeView
 {
     Q_OBJECT
@@ -29,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const toasoan::PlaceOfList &place);
-    void counted();
+    void counted(const toasoan::PlaceCounts &counts);
 
 private:
     void fill();

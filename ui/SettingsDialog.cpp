@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
@@ -43,11 +44,16 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_language(new QComboBox)
     , m_appearance(new QComboBox)
-    , m_textPoints(number(Settings::textPoints, 9, 24))
+    , m_textPoints(number(Settings::textPoints))
     , m_sample(new QLabel(tr("The news as you read and edit it")))
-    , m_undoSeconds(number(Settings::undoSeconds, 0, 60))
-    , m_revisionMinutes(number(Settings::revisionMinutes, 1, 60))
-    , m_methodOverride(new QCheckBox(tr("Send changes past a web &firewall")))
+    , m_undoSeconds(number(Settings::undoSeconds))
+    , m_revisionMinutes(number(Settings::revisionMinutes))
+    , m_idleLockMinutes(number(Settings::idleLockMinutes))
+    , m_methodOverride(tick(Settings::methodOverride, tr("Send changes past a web &firewall")))
+    , m_proxyMode(new QComboBox)
+    , m_proxyAddress(new QLineEdit(parts.settings.value(Settings::proxyAddress).toString()))
+    , m_updateCheck(tick(Settings::updateCheck, tr("Say when a &new version is there")))
+    , m_crashFiles(tick(Settings::crashFiles, tr("Keep a file of what happened when the program &crashes")))
     , m_notice(new QLabel)
 {
     setWindowTitle(tr("Settings"));
@@ -73,13 +79,31 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
     resize(460, sizeHint().height());
 }
 
-QSpinBox *SettingsDialog::number(const Settings::Key &key, int from, int to)
+QSpinBox *SettingsDialog::number(const Settings::Key &key)
 {
     auto *box = new QSpinBox;
-    box->setRange(from, to);
+    box->setRange(key.least, key.most);
     box->setValue(m_parts.settings.value(key).toInt());
     connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
     return box;
+}
+
+QCheckBox *SettingsDialog::tick(const Settings::Key &key, const QString &text)
+{
+    auto *box = new QCheckBox(text);
+    box->setChecked(m_parts.settings.value(key).toBool());
+    connect(box, &QCheckBox::toggled, this, &SettingsDialog::edited);
+    return box;
+}
+
+/// A field as the form has it; one that was laid down says who did it and takes no change.
+void SettingsDialog::addRow(QFormLayout &form, const QString &label, QWidget *field, const Settings::Key &key)
+{
+    label.isEmpty() ? form.addRow(field) : form.addRow(label, field);
+    if (!m_parts.settings.inForce(key).isLocked())
+        return;
+    field->setEnabled(false);
+    form.addRow(hint(tr("Laid down by your organisation")));
 }
 
 QWidget *SettingsDialog::lookPage()
@@ -90,7 +114,7 @@ QWidget *SettingsDialog::lookPage()
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     choose(*m_language, m_parts.settings.value(Settings::language));
-    form->addRow(tr("&Language:"), m_language);
+    addRow(*form, tr("&Language:"), m_language, Settings::language);
     m_appearance->addItem(tr("As the system"), u"system"_s);
     m_appearance->addItem(tr("Light"), u"light"_s);
     m_appearance->addItem(tr("Dark"), u"dark"_s);
@@ -131,6 +155,13 @@ QWidget *SettingsDialog::workPage()
     m_revisionMinutes->setSuffix(tr(" minutes"));
     form->addRow(tr("Keep a &revision after work of:"), m_revisionMinutes);
     form->addRow(hint(tr("Every keystroke is saved within a second; a revision is a point to which you can go back.")));
+    m_idleLockMinutes->setSuffix(tr(" minutes"));
+    m_idleLockMinutes->setSpecialValueText(tr("Never"));
+    addRow(*form, tr("&Lock when nobody has touched it for:"), m_idleLockMinutes, Settings::idleLockMinutes);
+    form->addRow(hint(tr("Locked at once by Ctrl+Shift+L. The unlocking code opens it again.")));
+    auto *code = new QPushButton(tr("Choose the &unlocking code…"));
+    connect(code, &QPushButton::clicked, this, &SettingsDialog::unlockCodeWanted);
+    form->addRow(QString(), code);
     return page;
 }
 
@@ -138,21 +169,60 @@ QWidget *SettingsDialog::linePage()
 {
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
-    m_methodOverride->setChecked(m_parts.settings.value(Settings::methodOverride).toBool());
-    connect(m_methodOverride, &QCheckBox::toggled, this, &SettingsDialog::edited);
+    addProxyRows(*form);
     form->addRow(m_methodOverride);
     form->addRow(hint(tr("For offices whose firewall lets only GET and POST pass. The IT officer knows whether yours does.")));
+    addRow(*form, {}, m_updateCheck, Settings::updateCheck);
+    addRow(*form, {}, m_crashFiles, Settings::crashFiles);
+    form->addRow(hint(tr("It stays on this machine and goes to nobody.")));
     return page;
+}
+
+void SettingsDialog::addProxyRows(QFormLayout &form)
+{
+    m_proxyMode->addItem(tr("As the system"), u"system"_s);
+    m_proxyMode->addItem(tr("None"), u"none"_s);
+    m_proxyMode->addItem(tr("This one"), u"manual"_s);
+    const Settings::InForce mode = m_parts.settings.inForce(Settings::proxyMode);
+    if (mode.value.toString() == "pac"_L1) // a script is IT's to name
+        m_proxyMode->addItem(tr("By a script: %1").arg(m_parts.settings.value(Settings::proxyPac).toString()), u"pac"_s);
+    choose(*m_proxyMode, mode.value);
+    addRow(form, tr("&Proxy:"), m_proxyMode, Settings::proxyMode);
+    m_proxyAddress->setPlaceholderText(u"proxy.example.vn:8080"_s);
+    m_proxyAddress->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    form.addRow(tr("A&ddress of the proxy:"), m_proxyAddress);
+    const bool mine = !mode.isLocked() && !m_parts.settings.inForce(Settings::proxyAddress).isLocked();
+    const auto needed = [this, mine] { m_proxyAddress->setEnabled(mine && m_proxyMode->currentData() == u"manual"_s); };
+    needed();
+    connect(m_proxyMode, &QComboBox::currentIndexChanged, this, needed);
+    connect(m_proxyMode, &QComboBox::currentIndexChanged, this, &SettingsDialog::edited);
+    connect(m_proxyAddress, &QLineEdit::textEdited, this, &SettingsDialog::edited);
 }
 
 QList<std::pair<const Settings::Key *, QVariant>> SettingsDialog::chosen() const
 {
-    return { { &Settings::language, m_language->currentData() },
-             { &Settings::appearance, m_appearance->currentData() },
-             { &Settings::textPoints, m_textPoints->value() },
-             { &Settings::undoSeconds, m_undoSeconds->value() },
-             { &Settings::revisionMinutes, m_revisionMinutes->value() },
-             { &Settings::methodOverride, m_methodOverride->isChecked() } };
+    QList<std::pair<const Settings::Key *, QVariant>> rows {
+        { &Settings::language, m_language->currentData() },
+        { &Settings::appearance, m_appearance->currentData() },
+        { &Settings::textPoints, m_textPoints->value() },
+        { &Settings::undoSeconds, m_undoSeconds->value() },
+        { &Settings::revisionMinutes, m_revisionMinutes->value() },
+        { &Settings::idleLockMinutes, m_idleLockMinutes->value() },
+        { &Settings::methodOverride, m_methodOverride->isChecked() },
+        { &Settings::proxyMode, m_proxyMode->currentData() },
+        { &Settings::proxyAddress, m_proxyAddress->text().trimmed() },
+        { &Settings::updateCheck, m_updateCheck->isChecked() },
+        { &Settings::crashFiles, m_crashFiles->isChecked() },
+    };
+    rows.removeIf([this](const auto &row) { return m_parts.settings.inForce(*row.first).isLocked(); });
+    return rows;
+}
+
+/// Of a chosen row: whether it is read when the program starts, and not again.
+static bool takesEffectLater(const Settings::Key *key)
+{
+    return key == &Settings::language || key == &Settings::methodOverride || key == &Settings::proxyMode
+        || key == &Settings::proxyAddress || key == &Settings::crashFiles;
 }
 
 void SettingsDialog::edited()
@@ -162,8 +232,9 @@ void SettingsDialog::edited()
     const auto all = chosen();
     const auto differs = [this](const auto &row) { return m_parts.settings.value(*row.first) != row.second; };
     m_applyButton->setEnabled(std::ranges::any_of(all, differs));
-    const bool later = differs(all.at(0)) || differs(all.back());
-    showNotice(later ? tr("Language and firewall take effect the next time the program starts.") : QString(), false);
+    const bool later
+        = std::ranges::any_of(all, [&](const auto &row) { return takesEffectLater(row.first) && differs(row); });
+    showNotice(later ? tr("Some of this takes effect the next time the program starts.") : QString(), false);
 }
 
 void SettingsDialog::showNotice(const QString &text, bool bad)

@@ -1,6 +1,7 @@
 #pragma once
 // Everything a person can choose, as the Settings table has it. As on Windows: what is seen changes while it is
-// chosen, OK keeps it, Cancel gives back what was. Nothing is written before OK or Apply.
+// chosen, OK keeps it, Cancel gives back what was. Nothing is written before OK or Apply. What the organisation has laid
+// down is shown, says so, and cannot be changed.
 
 #include "ui/Parts.h"
 
@@ -8,7 +9,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -26,12 +29,17 @@ public:
 Q_SIGNALS:
     /// Kept: whoever reads settings reads them again.
     void settingsChanged();
+    /// Another code for the lock.
+    void unlockCodeWanted();
 
 private:
     [[nodiscard]] QWidget *lookPage();
     [[nodiscard]] QWidget *workPage();
     [[nodiscard]] QWidget *linePage();
-    [[nodiscard]] QSpinBox *number(const Settings::Key &key, int from, int to);
+    [[nodiscard]] QSpinBox *number(const Settings::Key &key);
+    [[nodiscard]] QCheckBox *tick(const Settings::Key &key, const QString &text);
+    void addRow(QFormLayout &form, const QString &label, QWidget *field, const Settings::Key &key);
+    void addProxyRows(QFormLayout &form);
     void edited();
     void showNotice(const QString &text, bool bad);
     bool apply();
@@ -44,7 +52,12 @@ private:
     QLabel *m_sample;
     QSpinBox *m_undoSeconds;
     QSpinBox *m_revisionMinutes;
+    QSpinBox *m_idleLockMinutes;
     QCheckBox *m_methodOverride;
+    QComboBox *m_proxyMode;
+    QLineEdit *m_proxyAddress;
+    QCheckBox *m_updateCheck;
+    QCheckBox *m_crashFiles;
     QLabel *m_notice;
     QPushButton *m_applyButton = nullptr;
 };

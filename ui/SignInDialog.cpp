@@ -132,13 +132,30 @@ void SignInDialog::openFile()
     dialog->open();
 }
 
+void SignInDialog::fixAddress(const QString &address)
+{
+    m_addressFixed = true;
+    m_address->setText(address);
+    m_address->setReadOnly(true);
+    m_address->setToolTip(tr("Laid down by your organisation"));
+}
+
+void SignInDialog::fixTemporary()
+{
+    m_temporaryFixed = true;
+    m_temporary->setChecked(true);
+    m_temporary->setEnabled(false);
+    m_temporary->setToolTip(tr("Laid down by your organisation"));
+}
+
 void SignInDialog::fill(const SignInWish &wish)
 {
-    m_address->setText(wish.address);
+    if (!m_addressFixed)
+        m_address->setText(wish.address);
     m_code->setText(wish.invitation);
     m_user->setText(wish.user);
     m_ways->setCurrentIndex(wish.invitation.isEmpty() && !wish.user.isEmpty() ? 1 : 0);
-    m_temporary->setChecked(wish.temporary);
+    m_temporary->setChecked(wish.temporary || m_temporaryFixed);
     m_message->clear();
     if (m_ways->currentIndex() == 1)
         m_secret->setFocus();
@@ -156,8 +173,9 @@ void SignInDialog::check()
 void SignInDialog::setBusy(bool busy)
 {
     m_busy = busy;
-    for (QWidget *widget : { static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_ways), static_cast<QWidget *>(m_temporary) })
+    for (QWidget *widget : { static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_ways) })
         widget->setEnabled(!busy);
+    m_temporary->setEnabled(!busy && !m_temporaryFixed);
     if (std::exchange(m_awaitsBrowser, false))
         Q_EMIT browserGivenUp();
     if (busy) {

@@ -36,6 +36,9 @@ public:
     explicit SignInDialog(QWidget *parent = nullptr);
 
     void fill(const SignInWish &wish);
+    /// Laid down by the organisation: shown, and nobody's to change.
+    void fixAddress(const QString &address);
+    void fixTemporary();
     /// The portal is being asked: nothing can be changed until it has answered.
     void setBusy(bool busy);
     /// Why it did not work, and what to do; the dialog stays as it was filled in.
@@ -67,6 +70,8 @@ private:
     QCheckBox *m_temporary;
     QLabel *m_message;
     QPushButton *m_ask = nullptr;
+    bool m_addressFixed = false;
+    bool m_temporaryFixed = false;
     bool m_busy = false;
     bool m_awaitsBrowser = false;
 };

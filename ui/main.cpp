@@ -7,8 +7,17 @@
 #include "ui/Newsroom.h"
 #include "ui/Theme.h"
 
+#include "core/Digest.h"
+#include "office/Line.h"
+#include "office/LogFile.h"
+#include "system/System.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QSessionManager>
+
+#include <kdsingleapplication.h>
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
@@ -23,7 +32,8 @@ OfficeOptions readOptions(const QCommandLineParser &parser)
              .address = parser.value(u"portal"_s),
              .trace = qEnvironmentVariable("TOASOAN_TRACE"),
              .offline = parser.isSet(u"offline"_s),
-             .temporary = parser.isSet(u"temporary"_s) };
+             .temporary = parser.isSet(u"temporary"_s),
+             .minimized = parser.isSet(u"minimized"_s) };
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -40,16 +50,40 @@ void addOptions(QCommandLineParser &parser)
         { u"home"_s, text(QT_TRANSLATE_NOOP("main", "Keep settings and drafts below this folder.")), u"FOLDER"_s },
         { u"offline"_s, text(QT_TRANSLATE_NOOP("main", "Ask nobody; everything waits.")) },
         { u"temporary"_s, text(QT_TRANSLATE_NOOP("main", "Keep nothing on this machine.")) },
+        { u"minimized"_s, text(QT_TRANSLATE_NOOP("main", "Begin with a small window, as when the machine starts.")) },
     });
+}
+
+/// One program for each person and each place where settings lie; those who practise beside it have theirs.
+QString instanceName(const OfficeOptions &options)
+{
+    const QString place = QDir(options.home).absolutePath() + u'\n' + options.training + u'\n' + options.person;
+    return u"toasoan-"_s + Digest::of(place.toUtf8()).toString().first(16);
+}
+
+/// A file named on the command line, as a program in another folder finds it.
+QString whole(const QString &given)
+{
+    return given.isEmpty() || BrowserReturn::isReturn(given) ? given : QDir::current().absoluteFilePath(given);
+}
+
+/// The system says that it is going down, or that somebody needs room for a new version.
+void saveWhenEnding(QApplication &application, Newsroom &newsroom)
+{
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &newsroom,
+                     [&newsroom](const QSessionManager &) { newsroom.saveAtOnce(); }, Qt::DirectConnection);
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &newsroom, &Newsroom::saveAtOnce);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    system::nameProgram();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"toasoan"_s);
     QApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
+    QApplication::setDesktopFileName(u"toasoan"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(applicationIcon());
     // The help of the options wants a language before the options, which say where the settings lie, are read.
@@ -57,20 +91,31 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
-    const QString given = parser.positionalArguments().value(0);
-    if (BrowserReturn::isReturn(given))
-        return BrowserReturn::handOn(QUrl(given)) ? 0 : 1;
+    const QString given = whole(parser.positionalArguments().value(0));
     const OfficeOptions options = readOptions(parser);
+    KDSingleApplication first(instanceName(options));
+    if (!first.isPrimaryInstance())
+        return first.sendMessage(given.toUtf8()) ? 0 : 1;
+
     const Settings settings(options.home);
+    const SystemClock clock;
+    const LogFile log(logFolder(settings), u"toasoan"_s, settings.value(Settings::logLevel).toString(), clock);
+    if (settings.value(Settings::crashFiles).toBool())
+        system::keepCrashFiles(QDir(settings.localFolder()).filePath(u"crash"_s));
+    system::offerRestart(QApplication::arguments().sliced(1).join(u' '));
+    holdMinimumTls(settings);
     installLanguage(application, qEnvironmentVariable("TOASOAN_LANG", settings.value(Settings::language).toString()));
     applyAppearance(settings.value(Settings::appearance).toString());
     applyTextSize(settings.value(Settings::textPoints).toInt());
 
     Newsroom newsroom(options);
+    saveWhenEnding(application, newsroom);
+    QObject::connect(&first, &KDSingleApplication::messageReceived, &newsroom,
+                     [&newsroom](const QByteArray &message) { newsroom.openGiven(QString::fromUtf8(message)); });
     // Not quit(): that asks every window once more, and the main window leaves the answer to the newsroom.
     QObject::connect(&newsroom, &Newsroom::left, &application, [] { QApplication::exit(); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(
-        &newsroom, [&newsroom, given] { given.isEmpty() ? newsroom.open() : newsroom.openInvitation(given); },
+        &newsroom, [&newsroom, given] { given.isEmpty() ? newsroom.open() : newsroom.openGiven(given); },
         Qt::QueuedConnection);
     return QApplication::exec();
 }

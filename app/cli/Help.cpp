@@ -43,6 +43,7 @@ QString Words::verbSummary(const QString &verb)
         { u"backup"_s, QT_TR_NOOP("Copy all data of the portal into a folder and verify it") },
         { u"verify-backup"_s, QT_TR_NOOP("Read a backup again and compare it with its manifest") },
         { u"restore"_s, QT_TR_NOOP("Put a backup into an empty portal") },
+        { u"policy"_s, QT_TR_NOOP("What is in force on this machine, and who laid it down") },
         { u"integrity"_s, QT_TR_NOOP("Check the cache file of this machine") },
     };
     const auto found = summaries.constFind(verb);

@@ -55,6 +55,14 @@ Arguments withPathsFrom(const QString &folder, Arguments arguments, const Verb &
 
 } // namespace
 
+void refuseHanded(const Error &why, const HandedVerb &handed, const std::shared_ptr<HandedReply> &reply)
+{
+    const Outcome outcome = failed(why);
+    const bool json = handed.words.contains("--json"_L1);
+    json ? reply->out(rendered(outcome, true)) : reply->error(outcome.text);
+    reply->exit(outcome.code);
+}
+
 void performHanded(Office &office, const HandedVerb &handed, const std::shared_ptr<HandedReply> &reply)
 {
     const auto arguments = parseArguments(handed.words, globalOptions(), optionsOf);

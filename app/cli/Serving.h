@@ -19,4 +19,7 @@ void perform(Office &office, const Arguments &arguments, Report report);
 /// Does what was typed elsewhere and answers there.
 void performHanded(Office &office, const HandedVerb &verb, const std::shared_ptr<HandedReply> &reply);
 
+/// Answers that it was not done, and why.
+void refuseHanded(const Error &why, const HandedVerb &verb, const std::shared_ptr<HandedReply> &reply);
+
 } // namespace toasoan::cli

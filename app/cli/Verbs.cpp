@@ -12,7 +12,7 @@ namespace toasoan::cli {
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all
-        = accountVerbs() + writingVerbs() + readingVerbs() + decidingVerbs() + provingVerbs();
+        = accountVerbs() + writingVerbs() + readingVerbs() + decidingVerbs() + provingVerbs() + policyVerbs();
     return all;
 }
 

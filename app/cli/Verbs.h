@@ -46,6 +46,7 @@ struct Verb
 [[nodiscard]] QList<Verb> decidingVerbs();
 [[nodiscard]] QList<Verb> provingVerbs();
 [[nodiscard]] QList<Verb> accountVerbs();
+[[nodiscard]] QList<Verb> policyVerbs();
 
 // What several verbs share.
 [[nodiscard]] Outcome failed(const Error &error);

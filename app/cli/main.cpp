@@ -6,6 +6,10 @@
 #include "cli/Verbs.h"
 #include "cli/Words.h"
 
+#include "office/Line.h"
+#include "office/LogFile.h"
+#include "system/System.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -76,6 +80,13 @@ std::optional<int> handedOver(Office &office, const QStringList &words)
     return exitCodeOf(code.error());
 }
 
+/// The language asked for, else that of the person.
+QString languageOf(const Arguments &arguments)
+{
+    const QString usual = Settings(arguments.value(u"home"_s, qEnvironmentVariable("TOASOAN_HOME"))).value(Settings::language).toString();
+    return arguments.value(u"lang"_s, qEnvironmentVariable("TOASOAN_LANG", usual));
+}
+
 void start(Office &office, const Arguments &arguments)
 {
     const bool json = arguments.has(u"json"_s);
@@ -89,10 +100,12 @@ void start(Office &office, const Arguments &arguments)
     if (const auto prepared = office.prepare(); !prepared)
         return finish(failed(prepared.error()));
     if (verb->needs == Verb::Needs::Portal)
-        return perform(office, arguments, finish);
+        return office.findLine(&office, [&office, arguments, finish] { perform(office, arguments, finish); });
     const auto profile = office.chosenProfile();
     if (!profile)
         return finish(failed(profile.error()));
+    if (office.settings().value(Settings::lockedProfile).toString() == profile->key())
+        return finish(failed(Error { Error::Kind::Forbidden, {}, u"session_locked"_s }));
     office.enter(*profile, &office, [&office, arguments, finish, json](const Result<void> &entered) {
         if (!entered)
             return finish(failed(entered.error()));
@@ -117,8 +130,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
     const QStringList words = QCoreApplication::arguments().mid(1);
     auto arguments = parseArguments(words, globalOptions(), optionsOf);
-    installLanguage(application, arguments ? arguments->value(u"lang"_s, qEnvironmentVariable("TOASOAN_LANG", u"vi"_s))
-                                           : u"vi"_s);
+    installLanguage(application, arguments ? languageOf(*arguments) : u"vi"_s);
     if (!arguments) {
         print(stderr, failed(arguments.error()).text);
         return Usage;
@@ -127,7 +139,14 @@ int main(int argc, char **argv)
         print(stdout, overview());
         return Usage;
     }
-    Office office(officeOptions(*arguments));
+    const OfficeOptions options = officeOptions(*arguments);
+    const Settings settings(options.home);
+    const SystemClock clock;
+    const LogFile log(logFolder(settings), u"toasoan-cli"_s, settings.value(Settings::logLevel).toString(), clock);
+    if (settings.value(Settings::crashFiles).toBool())
+        system::keepCrashFiles(QDir(settings.localFolder()).filePath(u"crash"_s));
+    holdMinimumTls(settings);
+    Office office(options);
     if (findVerb(arguments->verb)->needs == Verb::Needs::Desk && arguments->verb != "serve"_L1) {
         if (const auto prepared = office.prepare(); prepared) {
             if (const auto code = handedOver(office, words))

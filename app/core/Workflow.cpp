@@ -110,6 +110,13 @@ Workflow::Workflow(QList<StateRule> states, QList<ActionRule> actions, StateId i
 {
 }
 
+bool Workflow::isOpen(const StateId &state) const
+{
+    return std::ranges::any_of(m_actions, [&state](const ActionRule &action) {
+        return action.from.contains(state) && !action.hasEffect(u"open_working");
+    });
+}
+
 const StateRule *Workflow::state(const StateId &id) const
 {
     return rowWith(m_states, &StateRule::id, id);

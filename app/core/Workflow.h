@@ -113,6 +113,8 @@ public:
     [[nodiscard]] const QList<StateRule> &states() const { return m_states; }
     [[nodiscard]] const QList<ActionRule> &actions() const { return m_actions; }
     [[nodiscard]] StateId initial() const { return m_initial; }
+    /// Whether work goes on in it: a closed state is one from which only a new working version leads on.
+    [[nodiscard]] bool isOpen(const StateId &state) const;
     /// Who sees an article as long as the public sees it, whatever the state of its working version.
     [[nodiscard]] const Grant &liveSee() const { return m_liveSee; }
     [[nodiscard]] const StateRule *state(const StateId &id) const; ///< null when unknown

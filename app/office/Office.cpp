@@ -1,5 +1,6 @@
 #include "office/Office.h"
 
+#include "office/Line.h"
 #include "office/TrainingCredentials.h"
 #include "training/Ledger.h"
 #include "training/TrainingAccess.h"
@@ -54,6 +55,12 @@ Result<void> Office::prepare()
     } else if (const auto profile = m_settings.currentProfile()) {
         base = profile->base;
     }
+    if (!isTraining()) {
+        if (const auto allowed = allowedPortal(base, m_settings); !base.isEmpty() && !allowed)
+            return allowed;
+        if (m_settings.value(Settings::temporarySessionsOnly).toBool())
+            m_options.temporary = true;
+    }
     if (!m_credentials) {
         if (m_options.temporary)
             m_credentials = std::make_unique<MemoryCredentials>();
@@ -69,8 +76,17 @@ Result<void> Office::prepare()
     PortalOptions portalOptions;
     portalOptions.methodOverride = m_settings.value(Settings::methodOverride).toBool();
     m_portal = std::make_unique<Portal>(*m_access, base, portalOptions);
-    m_session = std::make_unique<Session>(*m_portal, *m_credentials, m_ids);
+    if (!isTraining() && !m_settings.value(Settings::rememberPassword).toBool())
+        m_passing = std::make_unique<MemoryCredentials>();
+    m_session = std::make_unique<Session>(*m_portal, m_passing ? *m_passing : *m_credentials, m_ids);
     return {};
+}
+
+void Office::findLine(QObject *context, std::function<void()> then)
+{
+    if (isTraining() || m_options.offline)
+        return then();
+    toasoan::findLine(m_settings, m_portal->base(), *m_access, m_executor, context, std::move(then));
 }
 
 std::unique_ptr<QNetworkAccessManager> Office::trainingAccess()
@@ -108,6 +124,9 @@ Result<Profile> Office::chosenProfile() const
                          .person = PersonId(m_options.person), .displayName = m_options.person,
                          .portalName = m_trainingName, .temporary = m_options.temporary };
     }
+    // Drafts of an earlier time stay where they are; nobody works on this machine but in passing.
+    if (m_settings.value(Settings::temporarySessionsOnly).toBool())
+        return failure(Error::Kind::BadInput, {}, u"temporary_only"_s);
     if (m_options.person.isEmpty()) {
         const auto current = m_settings.currentProfile();
         return current ? Result<Profile>(*current) : failure(Error::Kind::BadInput, {}, u"no_profile"_s);
@@ -161,6 +180,7 @@ void Office::openCache(const Profile &profile, const QString &key, Callback<void
     m_desk->open(this, [this, profile, answer = std::move(answer)](const Result<void> &opened) {
         if (!opened)
             return answer(opened);
+        m_desk->dropOldTexts(std::chrono::days(m_settings.value(Settings::cacheAgeDays).toInt()));
         // Signing in has already happened, or nobody is asked at all.
         if (m_options.offline || m_session->state() == Session::State::SignedIn)
             return answer({});
@@ -181,11 +201,13 @@ void Office::resumeSession()
 
 void Office::resume(const Profile &profile, Callback<void> answer)
 {
-    m_session->resume(profile, this, [answer = std::move(answer)](const Result<SessionInfo> &info) {
-        // Without the portal or a password everything still works at the desk; sync says what is missing.
-        const bool atDesk = info || info.error().kind == Error::Kind::Offline
-            || info.error().kind == Error::Kind::Timeout || info.error().kind == Error::Kind::Unauthorized;
-        atDesk ? answer({}) : answer(std::unexpected(info.error()));
+    findLine(this, [this, profile, answer = std::move(answer)] {
+        m_session->resume(profile, this, [answer](const Result<SessionInfo> &info) {
+            // Without the portal or a password everything still works at the desk; sync says what is missing.
+            const bool atDesk = info || info.error().kind == Error::Kind::Offline
+                || info.error().kind == Error::Kind::Timeout || info.error().kind == Error::Kind::Unauthorized;
+            atDesk ? answer({}) : answer(std::unexpected(info.error()));
+        });
     });
 }
 

@@ -8,6 +8,7 @@
 #include "Settings.h"
 
 #include "office/Handover.h"
+#include "office/UnlockCode.h"
 #include "core/Chance.h"
 #include "core/Clock.h"
 #include "core/Ids.h"
@@ -29,6 +30,7 @@ struct OfficeOptions
     QString trace; ///< file that gets the training portal's traffic, for validation
     bool offline = false; ///< nobody is asked, everything waits
     bool temporary = false; ///< Phiên tạm: cache and secrets in memory
+    bool minimized = false; ///< the first window comes up small, as when the machine starts
     std::chrono::seconds undo {};
     /// Whether enter() answers only when the portal was asked. A window opens as soon as the cache is there; what
     /// the portal says then comes by the session's signals.
@@ -44,8 +46,11 @@ public:
     explicit Office(OfficeOptions options, QObject *parent = nullptr);
     ~Office() override;
 
-    /// Makes network, portal and session; opens no cache. BadInput for an unusable address or training file.
+    /// Makes network, portal and session; opens no cache. BadInput for an unusable address or training file; Forbidden
+    /// "portal_not_allowed".
     [[nodiscard]] Result<void> prepare();
+    /// After prepare(): finds the way to the portal (a proxy), then goes on. Before anything is asked of it.
+    void findLine(QObject *context, std::function<void()> then);
     /// The profile that verbs work with; BadInput "no_profile" before the first sign-in.
     [[nodiscard]] Result<Profile> chosenProfile() const;
     /// Takes the hold on the profile's cache and opens it; then resumes the session, where it is not offline.
@@ -68,6 +73,9 @@ public:
     [[nodiscard]] SyncEngine &sync() { return *m_sync; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] Executor &executor() { return m_executor; }
+    [[nodiscard]] QNetworkAccessManager &access() { return *m_access; }
+    [[nodiscard]] UnlockCode unlockCode(const Profile &profile) { return { *m_credentials, m_chance, m_executor, profile.key() }; }
+    [[nodiscard]] UnlockCode unlockCode() { return unlockCode(m_profile); } ///< of who has entered
     [[nodiscard]] const Profile &profile() const { return m_profile; } ///< of who has entered
     /// Goes on with the session from the keychain (or as the training person); how it ends is the session's to
     /// tell. Also after the network came back while the credential was never checked.
@@ -94,6 +102,7 @@ private:
     std::unique_ptr<CacheHold> m_hold;
     std::unique_ptr<QNetworkAccessManager> m_access;
     std::unique_ptr<Credentials> m_credentials;
+    std::unique_ptr<Credentials> m_passing; ///< of the session's password, where it may not be kept
     std::unique_ptr<Portal> m_portal;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Store> m_store;

@@ -65,6 +65,12 @@ QString Words::ofProblem(const QString &problem)
         { u"tls_other_host"_s, QT_TR_NOOP("The certificate belongs to another site. Nothing was sent; check the address, and tell the IT officer if it is right.") },
         { u"tls_issuer"_s, QT_TR_NOOP("This machine does not know who issued the portal's certificate; somebody may be listening in. Nothing was sent; tell the IT officer.") },
         { u"tls"_s, QT_TR_NOOP("No secure connection to the portal came about. Nothing was sent; tell the IT officer.") },
+        { u"laid_down"_s, QT_TR_NOOP("This was laid down by your organisation. Nothing was changed; ask the IT officer.") },
+        { u"portal_not_allowed"_s, QT_TR_NOOP("Your organisation lets this program speak to certain portals only, and this is none of them. Nothing was sent; ask the IT officer.") },
+        { u"temporary_only"_s, QT_TR_NOOP("On this machine one works in temporary sessions only. Sign in; nothing is kept when the program ends.") },
+        { u"session_locked"_s, QT_TR_NOOP("The session is locked. Nothing was done; unlock it in its window first.") },
+        { u"no_unlock_code"_s, QT_TR_NOOP("No unlocking code was chosen on this machine. All that was written is kept; sign in at the portal again.") },
+        { u"code_too_short"_s, QT_TR_NOOP("The code is too short. Nothing was changed; take at least six characters.") },
         { u"period_closed"_s, QT_TR_NOOP("The period is closed. Nothing was changed.") },
         { u"damaged"_s, QT_TR_NOOP("The cache is damaged. The file was left untouched; call the IT officer.") },
     };

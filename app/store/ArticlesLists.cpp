@@ -70,6 +70,7 @@ constexpr Statement droppableTexts {
     " LEFT JOIN view ON view.article = article.id"
     " WHERE author <> ?1 AND state NOT IN (SELECT value FROM json_each(?2)) AND coalesce(view.at, 0) < ?3"
     " AND NOT EXISTS (SELECT 1 FROM working WHERE working.article = number)"
+    " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.article = article.id)"
 };
 
 /// The index range of each selector.

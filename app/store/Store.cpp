@@ -196,6 +196,8 @@ void Store::start(const Database::Options &options)
     postIndexing();
 }
 
+void Store::settle() { std::ignore = m_writer->opened(); }
+
 void Store::postWrite(Job job)
 {
     ++m_waiting;

@@ -51,6 +51,9 @@ public:
     /// that write and end do.
     void whenIndexed(QObject *context, std::function<void(Result<void>)> done);
 
+    /// Waits until everything asked for before has been written, or has failed: for a machine that is going down.
+    void settle();
+
     /// Database::integrity on the store thread.
     void integrity(QObject *context, std::function<void(Result<void>)> done);
 

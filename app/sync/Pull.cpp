@@ -24,10 +24,7 @@ bool isKeptWhole(const Summary &summary, const PersonId &me, const Workflow &wor
         return true;
     if (!workflow.state(summary.state))
         return true; // a newer portal's state: better too much than too little
-    // Closed is a state from which only a new working version leads on.
-    return std::ranges::any_of(workflow.actions(), [&](const ActionRule &action) {
-        return action.from.contains(summary.state) && !action.hasEffect(u"open_working");
-    });
+    return workflow.isOpen(summary.state);
 }
 
 Pull::Pull(SyncParts &parts, Workflow workflow, std::function<void(Result<Found>)> done, QObject *parent)

@@ -3,12 +3,14 @@
 
 draw.py THEMES NAME OUT           out of Debian's breeze-icon-theme, below THEMES
 draw.py --file DRAWING.svg OUT    out of one drawing, into OUT/SIZE.png
+draw.py --ico OUT FILE.ico        those of one drawing as the one file that Windows wants
 
-There is no SVG at run time on Windows, hence this at build time. Debian's librsvg and cairo are called in this process: a
-program started for each of some eight hundred pictures took longer than all of them. A drawing made for the wanted size comes first,
-then one of which the size is a whole multiple, so that lines stay on whole pixels; then the next larger one.
+There is no SVG at run time on Windows, hence this at build time. Debian's librsvg and cairo are called in this process:
+a program started for each of some eight hundred pictures took longer than all of them. A drawing made for the wanted size
+comes first, then one of which the size is a whole multiple, so that lines stay on whole pixels; then the next larger one.
 """
 import ctypes
+import struct
 import sys
 from pathlib import Path
 
@@ -70,7 +72,22 @@ def best(found, size):
     return found[max(whole)] if whole else found[min(found, key=lambda s: (s < size, abs(s - size)))]
 
 
+def gather(folder, target):
+    """An ICO file is a list of places, then the pictures; since Windows Vista each may be a PNG."""
+    pictures = [(size, (folder / f"{size}.png").read_bytes()) for size in APPLICATION_SIZES]
+    place = 6 + 16 * len(pictures)
+    head, body = struct.pack("<HHH", 0, 1, len(pictures)), b""
+    for size, picture in pictures:
+        edge = size % 256  # 256 is written as 0
+        head += struct.pack("<BBBBHHII", edge, edge, 0, 0, 1, 32, len(picture), place + len(body))
+        body += picture
+    target.write_bytes(head + body)
+
+
 def main():
+    if sys.argv[1] == "--ico":
+        gather(Path(sys.argv[2]), Path(sys.argv[3]))
+        return
     if sys.argv[1] == "--file":
         for size in APPLICATION_SIZES:
             draw(sys.argv[2], size, Path(sys.argv[3]) / f"{size}.png")

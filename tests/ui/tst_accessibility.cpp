@@ -5,6 +5,7 @@
 #include "ui/AboutDialog.h"
 #include "ui/AccountDialog.h"
 #include "ui/KeysDialog.h"
+#include "ui/LockDialog.h"
 #include "ui/Language.h"
 #include "ui/SettingsDialog.h"
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("which");
         for (const QString &language : { u"vi"_s, u"en"_s }) {
-            for (const QString &which : { u"settings"_s, u"account"_s, u"about"_s, u"keys"_s })
+            for (const QString &which : { u"settings"_s, u"lock"_s, u"unlock-code"_s, u"account"_s, u"about"_s, u"keys"_s })
                 QTest::addRow("%s %s", qPrintable(which), qPrintable(language)) << language << which;
         }
     }
@@ -144,6 +145,10 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QDialog> make(const QString &which, const QWidget &window)
     {
+        if (which == "lock"_L1)
+            return std::make_unique<LockDialog>(u"Nguyễn Văn Mẫu"_s, true);
+        if (which == "unlock-code"_L1)
+            return std::make_unique<UnlockCodeDialog>(15);
         if (which == "settings"_L1)
             return std::make_unique<SettingsDialog>(m_desk->parts());
         if (which == "account"_L1)

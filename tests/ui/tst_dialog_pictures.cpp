@@ -7,6 +7,7 @@
 #include "ui/Icons.h"
 #include "ui/KeysDialog.h"
 #include "ui/Language.h"
+#include "ui/LockDialog.h"
 #include "ui/SettingsDialog.h"
 #include "ui/Theme.h"
 
@@ -55,8 +56,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("which");
         QTest::addColumn<QString>("look");
         for (const QString &look : { u"light"_s, u"dark"_s }) {
-            for (const QString &which : { u"settings"_s, u"account"_s, u"about"_s, u"keys"_s, u"qt-file"_s,
-                                          u"qt-colour"_s, u"qt-font"_s, u"qt-calendar"_s, u"qt-message"_s })
+            for (const QString &which : { u"settings"_s, u"lock"_s, u"lock-without-code"_s, u"unlock-code"_s, u"account"_s, u"about"_s,
+                                          u"keys"_s, u"qt-file"_s, u"qt-colour"_s, u"qt-font"_s, u"qt-calendar"_s, u"qt-message"_s })
                 QTest::addRow("%s %s", qPrintable(which), qPrintable(look)) << which << look;
         }
     }
@@ -86,6 +87,12 @@ private:
     {
         if (which == "settings"_L1)
             return std::make_unique<SettingsDialog>(m_desk->parts());
+        if (which == "lock"_L1)
+            return std::make_unique<LockDialog>(u"Nguyễn Văn Mẫu"_s, true);
+        if (which == "lock-without-code"_L1)
+            return std::make_unique<LockDialog>(u"Nguyễn Văn Mẫu"_s, false);
+        if (which == "unlock-code"_L1)
+            return std::make_unique<UnlockCodeDialog>(15);
         if (which == "account"_L1)
             return std::make_unique<AccountDialog>(m_desk->parts());
         if (which == "about"_L1)

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QSignalSpy told(m_dialog.get(), &SettingsDialog::settingsChanged);
         for (QSpinBox *box : m_dialog->findChildren<QSpinBox *>())
             box->setValue(box->value() + 1);
-        m_dialog->findChild<QCheckBox *>()->setChecked(true);
+        for (QCheckBox *box : m_dialog->findChildren<QCheckBox *>())
+            box->setChecked(!box->isChecked());
         chooseData(u"dark"_s);
         press(QDialogButtonBox::Ok);
         QCOMPARE(told.size(), 1);
@@ -50,6 +51,9 @@ private Q_SLOTS:
         QCOMPARE(settings.value(Settings::undoSeconds).toInt(), 11);
         QCOMPARE(settings.value(Settings::revisionMinutes).toInt(), 11);
         QCOMPARE(settings.value(Settings::methodOverride).toBool(), true);
+        QCOMPARE(settings.value(Settings::updateCheck).toBool(), false);
+        QCOMPARE(settings.value(Settings::crashFiles).toBool(), false);
+        QCOMPARE(settings.value(Settings::idleLockMinutes).toInt(), 1);
         QCOMPARE(settings.value(Settings::appearance).toString(), u"dark"_s);
         QVERIFY(isDark(QGuiApplication::palette()));
     }

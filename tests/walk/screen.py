@@ -1,5 +1,8 @@
-"""A virtual screen with a window manager, and people at it who have nothing but a keyboard, a mouse and what a
-screen reader says: widgets are found by their accessible names (AT-SPI), keys and clicks are X's own (XTest)."""
+"""A virtual screen with a window manager, and somebody at it who has nothing but X's own keyboard and mouse (XTest).
+
+What he sees is of another kind on each system and comes from elsewhere; what he does with it is the same everywhere.
+Nothing here speaks to the program: widgets are found by the names that a screen reader would say.
+"""
 
 import os
 import shutil
@@ -7,11 +10,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
 
 PATIENCE = float(os.environ.get("TOASOAN_PATIENCE", "40"))
 
@@ -34,41 +32,47 @@ def until(what, condition, patience=PATIENCE):
     raise Failed(f"không thấy: {what}")
 
 
+def fresh(folder):
+    shutil.rmtree(folder, ignore_errors=True)
+    Path(folder).mkdir(parents=True)
+    return Path(folder)
+
+
 class Screen:
-    """Xvfb, openbox and a session bus's accessibility, for as long as it is open."""
+    """Xvfb and openbox, for as long as it is open."""
 
     def __init__(self, folder, size="1366x768"):
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         read, write = os.pipe()
-        # No abstract socket ("local"): other calls of packaging/dev, with a /tmp of their own, choose the same number, and
-        # a program would come up on their screen. No reset: while the window manager starts, the tool that sets the keys may
-        # be the last one to leave, and a server that begins anew then takes the window manager with it.
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp",
-                                        "-nolisten", "local", "-noreset"], pass_fds=[write], stderr=subprocess.DEVNULL)
+        # No abstract socket ("local"): other calls of packaging/dev, with a /tmp of their own, choose the same number,
+        # and a program would come up on their screen. No reset: while the window manager starts, the tool that sets the
+        # keys may be the last one to leave, and a server that begins anew then takes the window manager with it.
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24",
+                                        "-nolisten", "tcp", "-nolisten", "local", "-noreset"],
+                                       pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as answer:
             number = answer.readline().strip()
         if not number:
             raise Failed("Xvfb không lên")
-        self.environment = dict(os.environ, DISPLAY=":" + number, QT_QPA_PLATFORM="xcb",
-                                QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_SCALE_FACTOR=os.environ.get("QT_SCALE_FACTOR", "1"))
-        os.environ["DISPLAY"] = ":" + number
-        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self._give_letters()
+        self.environment = dict(os.environ, DISPLAY=":" + number)
+        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.DEVNULL)
         until("trình quản lý cửa sổ", self._is_managed)
-        Atspi.init()
         self.pictures = 0
 
-    def _is_managed(self):
-        asked = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], env=self.environment, capture_output=True, text=True)
-        return "window id" in asked.stdout
+    def _asked(self, *words):
+        return subprocess.run(words, env=self.environment, capture_output=True, text=True).stdout
 
-    def _give_letters(self):
+    def _is_managed(self):
+        return "window id" in self._asked("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+
+    def give_letters(self):
         """Puts every Vietnamese letter on a key that the keyboard does not use: a letter whose key is only made when
         it is typed reaches a program before the program knows the key."""
         marked = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
-        table = subprocess.run(["xmodmap", "-pke"], env=self.environment, capture_output=True, text=True, check=True).stdout
+        table = self._asked("xmodmap", "-pke")
         free = [line.split()[1] for line in table.splitlines()
                 if line.split("=")[1].strip() == "" or line.split("=")[1].strip().startswith("XF86")]
         if len(free) < len(marked):
@@ -91,59 +95,45 @@ class Screen:
         return path
 
 
-def walk(node, depth=0):
-    """Everything that is on the screen below a node, itself first."""
-    yield node
-    if depth > 40:
-        return
-    for n in range(node.get_child_count()):
-        child = node.get_child_at_index(n)
-        if child and child.get_state_set().contains(Atspi.StateType.SHOWING):
-            yield from walk(child, depth + 1)
+class Seated:
+    """Somebody with the program open. Whoever derives from it gives him eyes:
 
+    windows()      what is open, as nodes
+    below(node)    everything that is on the screen below a node, itself first
+    again(node)    the node as it is now
+    is_focused(node), is_active(node)
 
-class Person:
-    """Somebody with the program open."""
+    A node has a name, a role (AT-SPI's words), a box (x, y, width, height) on the screen and, in a field, a text.
+    """
 
-    def __init__(self, screen, program, name, *options):
+    def __init__(self, screen, name, words, environment):
         self.screen, self.name = screen, name
         self.log = open(screen.folder / f"{name}.log", "a")
-        self.process = subprocess.Popen([program, *options], env=screen.environment, stdout=self.log, stderr=self.log)
-        self.application = until(f"chương trình của {name}", self._find_application)
+        self.process = subprocess.Popen(words, env=environment, stdout=self.log, stderr=self.log)
 
-    def _find_application(self):
+    def check_alive(self):
         if self.process.poll() is not None:
             raise Failed(f"chương trình của {self.name} đã dừng với mã {self.process.returncode}")
-        desktop = Atspi.get_desktop(0)
-        for n in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(n)
-            if application and application.get_process_id() == self.process.pid:
-                return application
-        return None
 
-    def windows(self):
-        return [self.application.get_child_at_index(n) for n in range(self.application.get_child_count())]
+    # --- Eyes ---------------------------------------------------------------------------------------------------
 
     def window(self, part):
         """Waits for a window whose title holds the words."""
-        return until(f"cửa sổ “{part}”", lambda: next((w for w in self.windows() if w and part in (w.get_name() or "")), None))
+        return until(f"cửa sổ “{part}”", lambda: next((w for w in self.windows() if part in w.name), None))
 
     def active(self):
         """Waits until one of the windows has the keys: what is pressed before that reaches nobody."""
-        return until("cửa sổ đang hoạt động",
-                     lambda: next((w for w in self.windows() if w and w.get_state_set().contains(Atspi.StateType.ACTIVE)), None))
+        return until("cửa sổ đang hoạt động", lambda: next((w for w in self.windows() if self.is_active(w)), None))
 
     def each(self, name=None, role=None, within=None):
-        """Widgets as they are found: looking at a whole window takes a second."""
-        for window in [within] if within else self.windows():
-            if window is None:
-                continue
-            for node in walk(window):
-                given = node.get_name() or ""
+        """Widgets as they are found: looking at a whole window may take a second."""
+        for window in [self.again(within)] if within else self.windows():
+            for node in self.below(window):
+                given = node.name
                 if name is not None and given != name and not (name.endswith("*") and given.startswith(name[:-1])):
                     continue
                 # A label is beside its field and has the same name; who looks for the one means the other.
-                if node.get_role_name() == role if role else node.get_role_name() != "label":
+                if node.role == role if role else node.role != "label":
                     yield node
 
     def all(self, name=None, role=None, within=None):
@@ -158,37 +148,50 @@ class Person:
         until(f"“{name}” biến mất", lambda: not self.all(name, role), patience)
 
     def text_of(self, node):
-        return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+        return self.again(node).text
+
+    def tree(self, stream=sys.stderr):
+        """What a screen reader would find; printed when a step fails."""
+        for window in self.windows():
+            for node in self.below(window):
+                x, y, width, height = node.box
+                print(f"  {node.role:18} {node.name!r} {x},{y} {width}x{height}", file=stream)
+
+    # --- Hands --------------------------------------------------------------------------------------------------
+
+    def hand(self, *words):
+        self.screen.run("xdotool", *words)
 
     def click(self, target, role=None, button="1", times="1"):
         node = self.see(target, role) if isinstance(target, str) else target
-        box = node.get_extents(Atspi.CoordType.SCREEN)
-        self.screen.run("xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
-                        "click", "--repeat", times, button)
+        x, y, width, height = node.box
+        self.hand("mousemove", str(x + width // 2), str(y + height // 2), "click", "--repeat", times, button)
 
     def click_below(self, label):
         """The field under a label: a list of choices is called by what is chosen."""
-        box = self.see(label, "label").get_extents(Atspi.CoordType.SCREEN)
-        self.screen.run("xdotool", "mousemove", str(box.x + 30), str(box.y + box.height + 14), "click", "1")
+        x, y, _, height = self.see(label, "label").box
+        self.hand("mousemove", str(x + 30), str(y + height + 14), "click", "1")
 
     def tab_to(self, name, most=40):
         """Presses Tab until a widget of that name has the keys, as somebody without a mouse does."""
         nodes = until(f"“{name}”", lambda: self.all(name))
         for _ in range(most):
             for node in nodes:
-                node.clear_cache_single()
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                if self.is_focused(node):
                     return node
-            self.key("Tab")
+            self.tab()
         raise Failed(f"phím Tab không tới được “{name}”")
+
+    def tab(self):
+        self.key("Tab")
 
     def key(self, *keys):
         for key in keys:
-            self.screen.run("xdotool", "key", "--delay", "30", key)
+            self.hand("key", "--delay", "30", key)
 
     def type(self, text):
         """Types any Vietnamese text."""
-        self.screen.run("xdotool", "type", "--delay", "6", text)
+        self.hand("type", "--delay", "6", text)
 
     def fill(self, name, text, role=None):
         self.click(name, role)
@@ -203,17 +206,3 @@ class Person:
             except subprocess.TimeoutExpired:
                 self.process.kill()
         self.log.close()
-
-
-def tree(person, stream=sys.stderr):
-    """What a screen reader would find; printed when a step fails."""
-    for window in person.windows():
-        for node in walk(window) if window else []:
-            box = node.get_extents(Atspi.CoordType.SCREEN)
-            print(f"  {node.get_role_name():18} {node.get_name()!r} {box.x},{box.y} {box.width}x{box.height}", file=stream)
-
-
-def fresh(folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    Path(folder).mkdir(parents=True)
-    return Path(folder)

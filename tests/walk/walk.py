@@ -14,7 +14,7 @@ import xml.etree.ElementTree as ET
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from screen import Failed, Person, Screen, fresh, tree, until
+from screen import Failed, Screen, fresh, until
 
 HERE = Path(__file__).resolve().parent
 AUTHOR, EDITOR, APPROVER, PUBLISHER = "ctv.trieuphong", "bbt.bientap", "bbt.lanhdao", "vp.dangbai"
@@ -39,12 +39,36 @@ def vi(source):
     return WORDS[source]
 
 
-class Walk:
+class Machine:
+    """What people sit at: a screen, the program, its commands. Another system has one of its own."""
+
     def __init__(self, program, command, folder):
+        self.program, self.command = program, command
+        self.screen = Screen(folder)
+        self.screen.give_letters()
+
+    def sit(self, who, *options):
+        from reader import Person  # only who sits down needs a screen reader's bus
+        return Person(self.screen, self.program, who, *options)
+
+    def call(self, *words):
+        return subprocess.run([self.command, *words], capture_output=True, text=True, timeout=60)
+
+    def path(self, path):
+        """A file of ours as the programs are told it."""
+        return str(path)
+
+    def close(self):
+        self.screen.close()
+
+
+class Walk:
+    def __init__(self, program, command, folder, machine=None):
         self.program, self.command = program, command
         self.folder = fresh(folder)
         self.portal = self.folder / "tap-huan.db"
-        self.screen = Screen(self.folder)
+        self.machine = machine or Machine(program, command, self.folder)
+        self.screen = self.machine.screen
         self.person = None
         self.step = 0
         self.article = None
@@ -61,8 +85,7 @@ class Walk:
 
     def ask(self, who, *words):
         """The answer of toasoan-cli about somebody's cache; his window, when it is open, is what answers."""
-        done = subprocess.run([self.command, "--home", str(self.home(who)), "--training", str(self.portal), "--as", who,
-                               "--json", *words], capture_output=True, text=True, timeout=60)
+        done = self.machine.call(*self.place_of(who), "--json", *words)
         try:
             return json.loads(done.stdout.splitlines()[-1])
         except (IndexError, json.JSONDecodeError):
@@ -70,6 +93,10 @@ class Walk:
 
     def home(self, who):
         return self.folder / f"may-{who}"
+
+    def place_of(self, who):
+        """The options that make a program somebody's."""
+        return ["--training", self.machine.path(self.portal), "--as", who, "--home", self.machine.path(self.home(who))]
 
     def state(self, who, wanted):
         until(f"trạng thái {wanted}", lambda: self.ask(who, "show", self.article).get("state") == wanted)
@@ -82,8 +109,7 @@ class Walk:
         config.mkdir(parents=True, exist_ok=True)
         # The moment of undo is ten seconds; here nobody needs to think that long.
         (config / "toasoan.ini").write_text("[General]\nundoSeconds=1\n")
-        self.person = Person(self.screen, self.program, who, "--training", str(self.portal), "--as", who,
-                             "--home", str(self.home(who)), *options)
+        self.person = self.machine.sit(who, *self.place_of(who), *options)
         self.person.see(vi("Places"))
         self.person.active()
         return self.person
@@ -101,8 +127,8 @@ class Walk:
     def choose_article(self, words):
         listed = self.person.see(vi("Articles"))
         self.person.click(until(f"tin “{words}” trong danh sách",
-                                lambda: next((n for n in self.person.each(within=listed) if words in (n.get_name() or "")
-                                              and n.get_role_name() == "list item"), None)))
+                                lambda: next((n for n in self.person.each(within=listed) if words in n.name
+                                              and n.role == "list item"), None)))
 
     def armed(self):
         """Enter gives the text the keys; those that decide become live a second after it was painted."""
@@ -176,7 +202,6 @@ class Walk:
     def close_editor(self, person):
         person.key("ctrl+w")
         person.gone(vi("Title"))
-
 
     def edit(self):
         self.title("Biên tập viên thấy tin mới đến và tiếp nhận")
@@ -291,29 +316,32 @@ class Walk:
         person.key("Escape")
         self.leave()
 
+    def play(self):
+        self.write()
+        self.edit()
+        self.approve()
+        self.publish()
+        self.correct()
+        self.approve(again=True)
+        self.publish(again=True)
+        self.withdraw()
+        self.offline()
+
     def run(self):
         try:
-            self.write()
-            self.edit()
-            self.approve()
-            self.publish()
-            self.correct()
-            self.approve(again=True)
-            self.publish(again=True)
-            self.withdraw()
-            self.offline()
+            self.play()
             print(f"\n\033[1;32mXong: {self.step} chặng, {self.screen.pictures} ảnh ở {self.folder}\033[0m")
             return 0
         except Failed as why:
             print(f"\033[1;31mHỎNG ở chặng {self.step}: {why}\033[0m", file=sys.stderr)
             self.picture("hong")
             if self.person and self.person.process.poll() is None:
-                tree(self.person)
+                self.person.tree()
             return 1
         finally:
             if self.person:
                 self.person.close()
-            self.screen.close()
+            self.machine.close()
 
 
 if __name__ == "__main__":

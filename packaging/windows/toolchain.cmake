@@ -1,0 +1,21 @@
+# 64-bit Windows, compiled on Debian 13 by mingw-w64 with POSIX threads against one prefix that holds Qt and every other
+# library: TOASOAN_WINDOWS_PREFIX, a folder (packaging/windows/prefix makes it). Only the prefix is searched for libraries;
+# moc, rcc and lrelease are the build machine's own Qt of the same version.
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
+set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
+set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
+set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES TOASOAN_WINDOWS_PREFIX)
+if(NOT TOASOAN_WINDOWS_PREFIX)
+    set(TOASOAN_WINDOWS_PREFIX $ENV{TOASOAN_WINDOWS_PREFIX})
+endif()
+set(CMAKE_FIND_ROOT_PATH ${TOASOAN_WINDOWS_PREFIX} /usr/x86_64-w64-mingw32)
+list(PREPEND CMAKE_PREFIX_PATH ${TOASOAN_WINDOWS_PREFIX})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+set(QT_HOST_PATH /usr)
+set(QT_HOST_PATH_CMAKE_DIR /usr/lib/x86_64-linux-gnu/cmake)
+set(Qt6LinguistTools_DIR ${QT_HOST_PATH_CMAKE_DIR}/Qt6LinguistTools)
