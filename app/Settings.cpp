@@ -38,7 +38,7 @@ const Settings::Key Settings::logFolder { "logFolder", false, QString(), "LogFol
 const Settings::Key Settings::updateCheck { "updateCheck", false, true, "UpdateCheck" };
 const Settings::Key Settings::updateAddress { "updateAddress", false, QString(), "UpdateAddress" };
 const Settings::Key Settings::linksOffered { "linksOffered", false, false };
-const Settings::Key Settings::lockedProfile { "lockedProfile", false, QString() };
+const Settings::Key Settings::lockedProfiles { "lockedProfiles", false, QStringList() };
 
 namespace {
 
@@ -113,7 +113,7 @@ const QList<const Settings::Key *> &Settings::table()
         &allowedPortals,   &proxyMode,       &proxyAddress, &proxyPac,         &minimumTls,
         &idleLockMinutes,  &temporarySessionsOnly,          &rememberPassword, &cacheAgeDays,
         &crashFiles,       &logLevel,        &logFolder,    &updateCheck,      &updateAddress,
-        &linksOffered,     &lockedProfile,
+        &linksOffered,     &lockedProfiles,
     };
     return all;
 }
@@ -201,6 +201,23 @@ std::optional<Profile> Settings::currentProfile() const
     const QList<Profile> all = profiles();
     const auto found = std::ranges::find(all, key, [](const Profile &profile) { return profile.key(); });
     return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+bool Settings::isLocked(const Profile &profile) const
+{
+    return value(lockedProfiles).toStringList().contains(profile.key());
+}
+
+Result<void> Settings::setLocked(const Profile &profile, bool locked)
+{
+    QStringList keys = value(lockedProfiles).toStringList();
+    if (keys.contains(profile.key()) == locked)
+        return {};
+    if (locked)
+        keys += profile.key();
+    else
+        keys.removeAll(profile.key());
+    return setValue(lockedProfiles, keys);
 }
 
 Result<QString> Settings::cacheFolder(const Profile &profile) const

@@ -65,7 +65,7 @@ public:
     static const Key updateCheck;
     static const Key updateAddress; ///< where IT keeps what is new; empty: nobody is asked
     static const Key linksOffered; ///< of a program that nobody installed
-    static const Key lockedProfile; ///< whose session is locked until the unlocking code is typed; empty: nobody's
+    static const Key lockedProfiles; ///< keys of those whose session stays locked until the unlocking code is typed
     [[nodiscard]] static const QList<const Key *> &table();
 
     /// home: everything below this folder, for tests and temporary sessions; empty: the system's places.
@@ -81,6 +81,10 @@ public:
     [[nodiscard]] Result<void> keepProfile(const Profile &profile);
     [[nodiscard]] Result<void> dropProfile(const Profile &profile);
     [[nodiscard]] std::optional<Profile> currentProfile() const;
+
+    /// Whether somebody has to type the unlocking code first; ending the program is no way round it.
+    [[nodiscard]] bool isLocked(const Profile &profile) const;
+    [[nodiscard]] Result<void> setLocked(const Profile &profile, bool locked);
 
     /// Where a profile's cache lies; made when missing, open to this user only.
     [[nodiscard]] Result<QString> cacheFolder(const Profile &profile) const;

@@ -35,9 +35,14 @@ const QList<Part> &parts()
         { "OpenSSL"_L1, "Apache-2.0"_L1, { u"openssl"_s, u"Apache-2.0"_s } },
         { "QtKeychain"_L1, "BSD-2-Clause"_L1, { u"qtkeychain"_s } },
         { "KSyntaxHighlighting"_L1, "MIT"_L1, { u"syntaxhighlighting"_s } },
+        { "KDSingleApplication"_L1, "MIT"_L1, { u"kdsingleapplication"_s } },
         { "Gumbo"_L1, "Apache-2.0"_L1, { u"gumbo"_s, u"Apache-2.0"_s } },
         { "zlib"_L1, "Zlib"_L1, { u"zlib"_s } },
         { "Breeze"_L1, "LGPL-3"_L1, { u"breeze"_s, u"LGPL-3"_s, u"GPL-3"_s } },
+#ifdef Q_OS_WINDOWS
+        { "GCC"_L1, "GPL-3, Runtime Library Exception"_L1, { u"gcc"_s, u"GPL-3"_s } },
+        { "mingw-w64"_L1, "ZPL, MIT, public domain"_L1, { u"mingw-w64"_s } },
+#endif
     };
     return all;
 }

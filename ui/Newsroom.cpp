@@ -66,7 +66,7 @@ void Newsroom::open()
 /// Ending the program is no way round the lock.
 void Newsroom::enterOrUnlock(const Profile &profile)
 {
-    if (m_office->settings().value(Settings::lockedProfile).toString() != profile.key())
+    if (!m_office->settings().isLocked(profile))
         return enter(profile);
     askUnlock(profile.displayName, [this, profile] { enter(profile); });
 }
@@ -257,8 +257,8 @@ void Newsroom::signIn(const SignInWish &wish)
             if (m_lock)
                 m_lock->deleteLater();
             // Whoever the portal knows need not know the code.
-            if (m_office->settings().value(Settings::lockedProfile).toString() == m_office->profile().key())
-                std::ignore = m_office->settings().setValue(Settings::lockedProfile, QString());
+            std::ignore = m_office->settings().setLocked(m_office->profile(), false);
+            m_hidden.clear();
             showWindow();
         });
     };

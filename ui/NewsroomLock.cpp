@@ -53,7 +53,7 @@ void Newsroom::lock()
     saveAtOnce();
     // A session in passing leaves nothing on the disk, not even that it is locked.
     if (!m_office->profile().temporary)
-        std::ignore = m_office->settings().setValue(Settings::lockedProfile, m_office->profile().key());
+        std::ignore = m_office->settings().setLocked(m_office->profile(), true);
     const QList<QWidget *> windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         if (!window->isVisible())
@@ -70,16 +70,16 @@ void Newsroom::askUnlock(const QString &person, std::function<void()> open)
     if (!profile)
         return complain(profile.error());
     UnlockCode kept = m_office->unlockCode(*profile);
-    kept.isSet(this, [this, person, kept, open = std::move(open)](const Result<bool> &set) {
+    kept.isSet(this, [this, person, profile = *profile, kept, open = std::move(open)](const Result<bool> &set) {
         m_lock = new LockDialog(person, set.value_or(false));
         m_lock->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_lock, &LockDialog::codeTyped, this, [this, kept, open](const QString &code) mutable {
-            kept.check(code, m_lock, [this, open](const Result<bool> &right) {
+        connect(m_lock, &LockDialog::codeTyped, this, [this, profile, kept, open](const QString &code) mutable {
+            kept.check(code, m_lock, [this, profile, open](const Result<bool> &right) {
                 if (!right)
                     return m_lock->showRefusal(Words::sentence(right.error()));
                 if (!*right)
                     return m_lock->showRefusal(tr("This is not the code."));
-                std::ignore = m_office->settings().setValue(Settings::lockedProfile, QString());
+                std::ignore = m_office->settings().setLocked(profile, false);
                 std::exchange(m_lock, nullptr)->accept();
                 open();
             });

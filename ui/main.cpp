@@ -67,6 +67,18 @@ QString whole(const QString &given)
     return given.isEmpty() || BrowserReturn::isReturn(given) ? given : QDir::current().absoluteFilePath(given);
 }
 
+/// The options this program was started with, for whoever starts it again; a letter was read by then.
+QString restartWords(const QString &given)
+{
+    QStringList words;
+    const QStringList all = QApplication::arguments().sliced(1);
+    for (const QString &word : all) {
+        if (given.isEmpty() || !given.endsWith(word))
+            words += u'"' + word + u'"';
+    }
+    return words.join(u' ');
+}
+
 /// The system says that it is going down, or that somebody needs room for a new version.
 void saveWhenEnding(QApplication &application, Newsroom &newsroom)
 {
@@ -102,7 +114,7 @@ int main(int argc, char **argv)
     const LogFile log(logFolder(settings), u"toasoan"_s, settings.value(Settings::logLevel).toString(), clock);
     if (settings.value(Settings::crashFiles).toBool())
         system::keepCrashFiles(QDir(settings.localFolder()).filePath(u"crash"_s));
-    system::offerRestart(QApplication::arguments().sliced(1).join(u' '));
+    system::offerRestart(restartWords(given));
     holdMinimumTls(settings);
     installLanguage(application, qEnvironmentVariable("TOASOAN_LANG", settings.value(Settings::language).toString()));
     applyAppearance(settings.value(Settings::appearance).toString());
@@ -115,7 +127,11 @@ int main(int argc, char **argv)
     // Not quit(): that asks every window once more, and the main window leaves the answer to the newsroom.
     QObject::connect(&newsroom, &Newsroom::left, &application, [] { QApplication::exit(); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(
-        &newsroom, [&newsroom, given] { given.isEmpty() ? newsroom.open() : newsroom.openGiven(given); },
+        &newsroom,
+        [&newsroom, given] {
+            // A link that nobody waits for opens the program like a click on its icon.
+            given.isEmpty() || BrowserReturn::isReturn(given) ? newsroom.open() : newsroom.openGiven(given);
+        },
         Qt::QueuedConnection);
     return QApplication::exec();
 }

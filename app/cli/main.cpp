@@ -104,7 +104,7 @@ void start(Office &office, const Arguments &arguments)
     const auto profile = office.chosenProfile();
     if (!profile)
         return finish(failed(profile.error()));
-    if (office.settings().value(Settings::lockedProfile).toString() == profile->key())
+    if (office.settings().isLocked(*profile))
         return finish(failed(Error { Error::Kind::Forbidden, {}, u"session_locked"_s }));
     office.enter(*profile, &office, [&office, arguments, finish, json](const Result<void> &entered) {
         if (!entered)

@@ -89,6 +89,14 @@ void Office::findLine(QObject *context, std::function<void()> then)
     toasoan::findLine(m_settings, m_portal->base(), *m_access, m_executor, context, std::move(then));
 }
 
+/// A machine that was carried elsewhere may need another proxy, or none.
+void Office::findLineAgain()
+{
+    const bool lost = m_sync->status().queue == SyncStatus::Queue::Offline;
+    if (std::exchange(m_lineLost, lost) != lost && lost)
+        findLine(this, [] { });
+}
+
 std::unique_ptr<QNetworkAccessManager> Office::trainingAccess()
 {
     auto access = std::make_unique<TrainingAccess>(m_options.training, m_clock, m_ids, m_chance);
@@ -173,6 +181,7 @@ void Office::openCache(const Profile &profile, const QString &key, Callback<void
     m_store = Store::begin({ .path = path, .key = QByteArray::fromHex(key.toLatin1()) });
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_portal, m_clock, m_ids, m_chance);
     m_sync->setPerson(profile.person);
+    connect(m_sync.get(), &SyncEngine::statusChanged, this, &Office::findLineAgain);
     m_profile = profile;
     m_desk = std::make_unique<Desk>(DeskParts { *m_store, *m_sync, *m_portal, m_clock, m_ids, m_executor, m_behind },
                                     profile.person);

@@ -84,6 +84,7 @@ public:
 private:
     [[nodiscard]] Result<void> prepareTraining();
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> trainingAccess();
+    void findLineAgain();
     void openCache(const Profile &profile, const QString &key, Callback<void> answer);
     void resume(const Profile &profile, Callback<void> answer);
     void trainingSignIn(Callback<void> answer);
@@ -99,6 +100,7 @@ private:
     Profile m_profile;
     QString m_trainingPortal; ///< its id
     QString m_trainingName; ///< and what it is called
+    bool m_lineLost = false; ///< and looked for again
     std::unique_ptr<CacheHold> m_hold;
     std::unique_ptr<QNetworkAccessManager> m_access;
     std::unique_ptr<Credentials> m_credentials;

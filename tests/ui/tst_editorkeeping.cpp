@@ -205,6 +205,41 @@ private Q_SLOTS:
         QCOMPARE(kept.title, bench.content.title);
         QCOMPARE(bench.own->kept(), kept);
     }
+
+    void theMachineGoesDown_data()
+    {
+        QTest::addColumn<int>("meanwhile");
+        QTest::newRow("nothing under way") << 0;
+        QTest::newRow("a save under way") << 1;
+        QTest::newRow("a save had failed") << 2;
+    }
+
+    void theMachineGoesDown()
+    {
+        QFETCH(const int, meanwhile);
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.type(u" trước"_s);
+        if (meanwhile > 0) {
+            bench.seat.full = meanwhile == 2;
+            bench.house.clock.advance(500ms);
+            QVERIFY(bench.own->isBusy());
+            if (meanwhile == 2)
+                QVERIFY(bench.turn([&] { return !bench.own->isBusy(); }));
+            bench.seat.full = false;
+        }
+        bench.type(u" sau"_s);
+        bench.own->saveAtOnce();
+        bench.seat.store->settle();
+        // No turn of the event loop between the key and the disk.
+        const Content typed = bench.content;
+        QCOMPARE(bench.seat.working(bench.article)->content, typed);
+        // It was only asked, and goes on: what is typed from then on is no conflict with what was saved at once.
+        bench.type(u" và tiếp"_s);
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.seat.working(bench.article)->content, bench.content);
+        QCOMPARE(bench.own->kept(), bench.content);
+    }
 };
 
 QTEST_MAIN(EditorKeepingTest)
