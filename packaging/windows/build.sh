@@ -43,6 +43,8 @@ make_windows() {
     python3 packaging/windows/stage.py "$(windows_prefix)" build/windows "$stage" &&
         python3 packaging/windows/msi.py "$stage" "$version" "build/windows/toasoan-$version-x64.msi" &&
         python3 packaging/windows/portable.py "$stage" "$version" "build/windows/toasoan-$version-x64.zip" || return
+    # What UPDATEADDRESS points to, once IT has put it where this organisation keeps such files.
+    printf '{ "version": "%s", "page": "", "notes": "" }\n' "$version" >build/windows/release.json
     ls -l build/windows/*.msi build/windows/*.zip
 }
 

@@ -3,15 +3,29 @@
 #include "portal/Credentials.h"
 #include "support/FakeClock.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QDir>
 #include <QTest>
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
 
+#ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#endif
+
 namespace {
+
+/// Windows has its Credential Manager always.
+bool hasKeychain()
+{
+#ifdef Q_OS_LINUX
+    const auto bus = QDBusConnection::sessionBus();
+    return bus.isConnected() && bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s);
+#else
+    return true;
+#endif
+}
 
 template<class T, class Call> Result<T> wait(Call call)
 {
@@ -87,8 +101,7 @@ private Q_SLOTS:
     void keeps()
     {
         QFETCH(bool, keychain);
-        const auto bus = QDBusConnection::sessionBus();
-        const bool service = bus.isConnected() && bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s);
+        const bool service = hasKeychain();
         if (keychain && qEnvironmentVariableIsSet("TOASOAN_KEYRING"))
             QVERIFY2(service, "with_keyring.sh promised a Secret Service");
         if (keychain && !service)
