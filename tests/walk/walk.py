@@ -115,6 +115,7 @@ class Walk:
         return self.person
 
     def leave(self):
+        self.person.active()  # a dialog may just have closed
         self.person.key("ctrl+q")
         until("chương trình đóng", lambda: self.person.process.poll() is not None, 20)
         self.person.close()

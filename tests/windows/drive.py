@@ -30,21 +30,15 @@ class Drive:
         self.msi, self.old, self.build, self.folder = Path(msi), old, Path(build), fresh(folder)
         self.proof = Proof()
         self.screen = Screen(self.folder)
-        self.wines = []
-        self.installing = self.using = None
+        self.wine = self.installing = self.using = None
 
-    def wine(self, name, like=None):
-        self.wines.append(Wine(self.folder / name, self.screen, like))
-        return self.wines[-1]
-
-    def seat(self, wine):
-        self.installing = Installing(self.proof, wine, self.msi, self.build / "stage")
-        self.using = Using(self.proof, WineMachine(wine, self.screen, self.build))
+    def sit_down(self):
+        self.wine = Wine(self.folder / "may", self.screen)
+        self.installing = Installing(self.proof, self.wine, self.msi, self.build / "stage")
+        self.using = Using(self.proof, WineMachine(self.wine, self.screen, self.build))
 
     def play(self):
-        bare = self.wine("moi")
-        wine = self.wine("may", bare) if self.old else bare
-        self.seat(wine)
+        self.sit_down()
         self.installing.refused()
         self.installing.install()
         self.using.walk()
@@ -54,12 +48,11 @@ class Drive:
         self.using.policies()
         self.using.end_session()
         if stand := os.environ.get("TOASOAN_STAND"):
-            portal_walk(wine, *stand_of(stand), self.proof)
+            portal_walk(self.wine, *stand_of(stand), self.proof)
         self.using.write_draft()
         self.installing.repair()
         self.installing.uninstall(self.using.draft_is_there)
         if self.old:
-            self.seat(bare)
             self.installing.upgrade(Path(self.old), self.using.write_draft, self.using.draft_is_there)
 
     def run(self):
@@ -79,8 +72,8 @@ class Drive:
         finally:
             if self.using and self.using.person:
                 self.using.person.close()
-            for wine in self.wines:
-                wine.close()
+            if self.wine:
+                self.wine.close()
             self.screen.close()
 
     def tell_windows(self):

@@ -51,9 +51,10 @@ def portal_walk(wine, address, letters, proof):
 
 
 def secrets_are_kept(proof, wine, passwords):
-    kept = wine.registry(KEPT)
-    proof.check(sum("toasoan" in f"{key}{values}".lower() for key, values in kept.items()) >= 4,
-                "mật khẩu của bốn người nằm ở Credential Manager", sorted(kept))
+    kept = [name for name in wine.registry(KEPT) if name.startswith("Generic: ")]
+    caches = [name for name in kept if name.endswith("-cache")]
+    proof.equal((len(kept) - len(caches), len(caches)), (4, 4),
+                "Credential Manager giữ mật khẩu và chìa khóa kho của bốn người")
     files = [file for file in (wine.drive / "cong").rglob("*") if file.is_file()]
     open_to_read = [str(file) for file in files for password in passwords
                     if any(password.encode(code) in file.read_bytes() for code in ("utf-8", "utf-16-le"))]

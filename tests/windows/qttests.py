@@ -52,17 +52,19 @@ class Run:
         log = self.folder / f"{name}.log"
         environment = self.wine.environment_with(
             QT_QPA_PLATFORM="windows" if name in ON_SCREEN else "offscreen", **self.libraries)
-        with open(log, "wb") as out:
+        # A console that is a file gets nothing of what Qt Test says.
+        words = ["wine", str(file), "-o", self.wine.path(log) + ",txt", *self.functions(file, blocked, environment)]
+        with open(self.folder / f"{name}.out", "wb") as out:
             try:
-                code = subprocess.run(["wine", str(file), *self.functions(file, blocked, environment)], env=environment,
-                                      stdin=subprocess.DEVNULL, stdout=out, stderr=out, timeout=PATIENCE).returncode
+                code = subprocess.run(words, env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
+                                      timeout=PATIENCE).returncode
             except subprocess.TimeoutExpired:
                 code = -1
-        said = log.read_bytes().decode("utf-8", "replace").splitlines()
+        said = log.read_text("utf-8", "replace").splitlines() if log.exists() else []
         totals = [line for line in said if line.startswith("Totals:")]
         failed = [line for line in said if line.startswith(("FAIL!", "XPASS", "QFATAL"))]
-        passed = code == 0 and totals and not failed
-        last = (failed or totals or said or ["không nói gì"])[-1 if passed else 0]
+        passed = code == 0 and len(totals) > 0 and not failed
+        last = (failed or totals or said[-1:] or ["không nói gì"])[0] + ("" if code in (0, len(failed)) else f" (mã {code})")
         return name, passed, last, time.monotonic() - started
 
     def functions(self, file, blocked, environment):

@@ -26,12 +26,14 @@ MARKS = {"\u0302": None, "\u0306": "w", "\u031b": "w"}  # a circumflex repeats i
 UNSENT = "Nháp chưa gửi (mẫu)"
 POLICIES = r"Software\Policies\ToaSoan"
 
-# What a page may put behind “toasoan:”, and what it must not be able to do with it.
+# What a page may put behind “toasoan:”: nothing of it may be seen.
 HOSTILE = ["toasoan://" + "a" * 30000, "toasoan:", "toasoan://%00%ff%fe%", "toasoan:javascript:alert(1)",
            "toasoan://x/%E2%80%AE%0d%0a--training=C:\\x", "TOASOAN://signed-in?state=&password=\u202e",
            "toasoan://x\" --home \"C:\\cuop\" \"", "toasoan://..%2f..%2f..%2fwindows%2fwin.ini",
-           "toasoan://\x01\x02\x1b[31m\t\n", "javascript:alert(1)", "file:///C:/windows/win.ini", "http://example.vn/",
-           "--training=C:\\cuop.db"]
+           "toasoan://\x01\x02\x1b[31m\t\n"]
+# What is no letter: a message at most.
+FOREIGN = ["javascript:alert(1)", "file:///C:/windows/win.ini", "http://example.vn/", "--training=C:\\cuop.db",
+           "C:\\windows\\win.ini", "C:\\khong-co.toasoan"]
 
 
 def telex(word, early):
@@ -134,23 +136,39 @@ class Using(Walk):
         self.person = person = WinePerson(self.machine, "nguoi-duoc-moi")
         person.window(vi("Sign in to the portal"))
         person.active()
-        address = person.see(vi("&Address of the portal:").rstrip(":"), "text")
+        address = person.see(vi("&Address of the portal:"), "text")
         self.proof.equal(person.text_of(address), "https://cong.example.vn", "địa chỉ Cổng đã cài có sẵn ở ô địa chỉ")
         self.proof.equal(self.second("--", self.wine.path(letter)), 0, "lần mở thứ hai kết thúc ngay, mã 0")
-        self.proof.soon(lambda: "moi.example.vn" in person.text_of(address), "thư mời hiện ở cửa sổ đang mở")
+        self.proof.soon(lambda: any("moi.example.vn" in node.text for node in person.look()), "thư mời hiện ở đó")
+        self.proof.equal(len(person.windows()), 1, "trong chính cửa sổ đang mở")
         self.picture("thu-moi")
         clicked = self.wine.run("start", "/wait", self.wine.path(letter))
-        self.proof.equal(clicked.returncode, 0, "nhấp đúp thư mời cũng thế")
+        self.proof.equal((clicked.returncode, len(person.windows())), (0, 1), "nhấp đúp thư mời cũng thế")
         shown = self.shown(person)
         for link in HOSTILE:
             self.second("--", link)
+            if '"' in link:  # Windows puts a link into the registered command line as it is
+                self.wine.run("start", "/wait", link)
             person.check_alive()
         self.proof.equal(self.shown(person), shown, f"{len(HOSTILE)} liên kết độc hại: không đổi gì, không mở gì")
+        self.foreign(person)
         self.proof.check(not self.wine.unix(r"C:\cuop").exists() and not self.wine.unix(r"C:\cuop.db").exists(),
-                         "không lời nào trong liên kết thành tùy chọn")
+                         "không lời nào thành tùy chọn")
+        person.active()
         person.key("Escape")
         self.proof.soon(lambda: person.process.poll() is not None, "đóng lại được")
         person.close()
+
+    def foreign(self, person):
+        for word in FOREIGN:
+            self.second("--", word)
+            person.check_alive()
+            if len(person.windows()) > 1:  # a message over it
+                person.active()
+                person.key("Escape")
+                until("lời báo đóng lại", lambda: len(person.windows()) == 1)
+        self.proof.check(person.windows()[0].name == vi("Sign in to the portal"),
+                         f"{len(FOREIGN)} thứ không phải thư mời: cùng lắm là một lời báo, cửa sổ vẫn đó")
 
     @staticmethod
     def shown(person):
@@ -173,7 +191,7 @@ class Using(Walk):
                 ("IdleLockMinutes", 15, "machine", "của máy thắng của người"),
                 ("PortalAddress", "https://bat-buoc.example.vn", "machine", "của máy thắng lựa chọn khi cài"),
                 ("AllowedPortals", ["bat-buoc.example.vn", "*.example.vn"], "machine", "danh sách là danh sách"),
-                ("LogLevel", "debug", "person", "của người, nơi máy không nói gì")]:
+                ("LogLevel", "debug", "user", "của người, nơi máy không nói gì")]:
             self.proof.equal(said.get(name), (value, source), f"{name} = {value}: {words}")
         self.wine.delete("HKLM\\" + POLICIES)
         self.wine.delete("HKCU\\" + POLICIES)

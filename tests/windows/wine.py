@@ -6,7 +6,6 @@ written into menus of the desktop, and all of its processes end with it. Paths g
 
 import os
 import re
-import shutil
 import struct
 import subprocess
 import sys
@@ -22,8 +21,7 @@ DONE, FAILED, ANOTHER_VERSION = 0, 1603 & 0xFF, 1638 & 0xFF
 
 
 class Wine:
-    def __init__(self, folder, screen, like=None):
-        """As it comes, or as another one is now."""
+    def __init__(self, folder, screen):
         self.folder = fresh(Path(folder).resolve())
         self.prefix = self.folder / "prefix"
         self.drive = self.prefix / "drive_c"
@@ -33,10 +31,6 @@ class Wine:
         self.environment = dict(kept, HOME=str(self.folder / "home"), WINEPREFIX=str(self.prefix), WINEARCH="win64",
                                 WINEDEBUG=os.environ.get("TOASOAN_WINEDEBUG", "-all"), LANG="C.UTF-8", LC_ALL="C.UTF-8",
                                 WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=")
-        if like:
-            like.close()  # what it holds comes to the disk
-            shutil.copytree(like.prefix, self.prefix, symlinks=True)
-            return
         started = self.unix_run("wineboot", "--init", timeout=300)
         if started.returncode or not self.drive.is_dir():
             raise Failed(f"wine không lập được ổ đĩa: {started.stderr[-500:]}")
