@@ -17,6 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "walk"))
 from screen import Failed, Screen, fresh  # noqa: E402
 
+from governed import Governed  # noqa: E402
 from installing import Installing  # noqa: E402
 from portal import portal_walk  # noqa: E402
 from proof import Proof  # noqa: E402
@@ -46,6 +47,7 @@ class Drive:
         self.using.unikey()
         self.using.links()
         self.using.policies()
+        Governed(self.proof, self.using.machine).see()
         self.using.end_session()
         if stand := os.environ.get("TOASOAN_STAND"):
             portal_walk(self.wine, *stand_of(stand), self.proof)

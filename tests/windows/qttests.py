@@ -24,7 +24,7 @@ CANNOT = {
 # These type, so they want real windows and the keyboard to themselves.
 ON_SCREEN = {"ui_conflict", "ui_editor", "ui_editortyping", "ui_mainwindow", "ui_publish", "ui_reading",
              "ui_readingpictures", "ui_theme", "ui_windowpictures"}
-PATIENCE = 900
+PATIENCE = 300
 
 
 class Run:
@@ -32,14 +32,10 @@ class Run:
         self.build, self.folder = Path(build).resolve(), fresh(folder)
         self.screen = Screen(self.folder)
         self.wine = Wine(self.folder / "may", self.screen)
-        stage = self.wine.path(self.build / "stage")
-        self.libraries = {"WINEPATH": f"{stage};{self.wine.path(self.tests_libraries())}",
-                          "QT_PLUGIN_PATH": stage + "\\plugins"}
-
-    def tests_libraries(self):
-        """Where Qt6Test.dll lies, which is in no installer."""
+        # Not the stage's: Qt6Test.dll and the platform without a screen are in no installer.
         cache = (self.build / "CMakeCache.txt").read_text(encoding="utf-8")
-        return Path(re.search(r"^Qt6Test_DIR:PATH=(.*)/lib/cmake/Qt6Test$", cache, re.M)[1]) / "bin"
+        prefix = Path(re.search(r"^Qt6Test_DIR:PATH=(.*)/lib/cmake/Qt6Test$", cache, re.M)[1])
+        self.libraries = {"WINEPATH": self.wine.path(prefix / "bin"), "QT_PLUGIN_PATH": self.wine.path(prefix / "plugins")}
 
     def programs(self, names):
         found = {file.stem: file for file in sorted((self.build / "tests").glob("*.exe")) if file.stem != "typist"}

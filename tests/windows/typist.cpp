@@ -7,6 +7,7 @@
 //   typist.exe pause MILLISECONDS
 //   typist.exe close TITLE       WM_CLOSE to the window whose title holds the words
 //   typist.exe endsession TITLE  what the Restart Manager sends to all windows of that window's program
+//   typist.exe crash TITLE       a thread in its program that goes nowhere
 //
 // Exit code 0: sent (and agreed to); 1: not; 2: not understood.
 
@@ -14,6 +15,7 @@
 
 #include <windows.h>
 
+#include <cstdint>
 #include <cstdio>
 #include <cwchar>
 #include <optional>
@@ -236,6 +238,25 @@ int endSession(const std::wstring &words)
     return 0;
 }
 
+/// A thread that begins at an address where nothing is.
+int crash(const std::wstring &words)
+{
+    const HWND window = windowTitled(words);
+    if (!window)
+        return fail(L"no window", words);
+    DWORD id = 0;
+    GetWindowThreadProcessId(window, &id);
+    const HANDLE process = OpenProcess(PROCESS_ALL_ACCESS, FALSE, id);
+    const auto nowhere = reinterpret_cast<LPTHREAD_START_ROUTINE>(std::uintptr_t(16));
+    const HANDLE thread = process ? CreateRemoteThread(process, nullptr, 0, nowhere, nullptr, 0, nullptr) : nullptr;
+    if (!thread)
+        return fail(L"cannot be made to crash", words);
+    WaitForSingleObject(process, patience);
+    CloseHandle(thread);
+    CloseHandle(process);
+    return 0;
+}
+
 int perform(const std::wstring &deed, const wchar_t *with)
 {
     if (deed == L"text" || deed == L"unikey") {
@@ -256,6 +277,8 @@ int perform(const std::wstring &deed, const wchar_t *with)
     }
     if (deed == L"close")
         return closeWindow(with);
+    if (deed == L"crash")
+        return crash(with);
     if (deed == L"endsession")
         return endSession(with);
     std::fwprintf(stderr, L"typist: no such deed: %ls\n", deed.c_str());
@@ -267,7 +290,7 @@ int perform(const std::wstring &deed, const wchar_t *with)
 int wmain(int count, wchar_t **words)
 {
     if (count < 3 || count % 2 == 0) {
-        fail(L"deeds, each with its object", L"text|unikey FILE, pause MILLISECONDS, close|endsession TITLE");
+        fail(L"deeds, each with its object", L"text|unikey FILE, pause MILLISECONDS, close|endsession|crash TITLE");
         return 2;
     }
     for (int i = 1; i < count; i += 2) {
