@@ -41,12 +41,14 @@ Attention::~Attention()
 void Attention::count(const PlaceCounts &counts)
 {
     int all = 0;
+    // Whoever is at one of our windows sees the figures, and often made them himself.
+    const bool away = QGuiApplication::applicationState() != Qt::ApplicationActive;
     for (const auto &[place, number] : counts.asKeyValueRange()) {
         if (place == "drafts"_L1)
             continue; // one's own heap is no news
         all += number;
         const int more = number - m_counts.value(place);
-        if (m_counted && more > 0 && m_tray && !m_window.isActiveWindow()) {
+        if (m_counted && more > 0 && m_tray && away) {
             m_told = place;
             m_tray->showMessage(tr("Tòa soạn"), tr("%1: %n new item(s)", nullptr, more).arg(Words::place(place)),
                                 QSystemTrayIcon::Information);

@@ -16,7 +16,7 @@ class Attention : public QObject
     Q_OBJECT
 
 public:
-    /// window: whose button it is, and whose being looked at makes notices needless. All borrowed.
+    /// window: whose button it is. All borrowed.
     Attention(QWidget &window, SyncEngine &sync, QObject *parent = nullptr);
     ~Attention() override;
 

@@ -142,7 +142,8 @@ void EditorWindow::addActions()
     m_save = addAction("document-save"_L1, tr("Save"), QKeySequence::Save);
     m_submit = addAction("document-send"_L1, Words::action(u"submit"_s), QKeySequence(u"Ctrl+Return"_s));
     m_submit->setShortcuts({ QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s) });
-    QAction *close = addAction("window-close"_L1, tr("Close"), QKeySequence::Close);
+    QAction *close = addAction("window-close"_L1, tr("Close"), QKeySequence(u"Ctrl+W"_s));
+    close->setShortcuts({ QKeySequence(u"Ctrl+W"_s), QKeySequence(u"Ctrl+F4"_s) }); // Windows' own comes second
     bar->addAction(m_save);
     bar->addAction(m_submit);
     connect(m_save, &QAction::triggered, this, &EditorWindow::save);

@@ -117,7 +117,7 @@ class Installing:
         command = f'"{HOME}\\toasoan.exe" -- "%1"'
         proof.equal(wine.value(rf"{CLASSES}\.toasoan", "@"), "ToaSoan.Invitation", "tệp .toasoan là thư mời")
         proof.check("URL Protocol" in wine.registry(rf"{CLASSES}\toasoan").get("", {}), "toasoan: là một giao thức")
-        for kind, words in [("ToaSoan.Invitation", "thư mời mở Tòa soạn"), ("toasoan", "liên kết toasoan: mở Tòa soạn")]:
+        for kind, words in [("ToaSoan.Invitation", "thư mời mở Tòa soạn"), ("toasoan", "liên kết mở Tòa soạn")]:
             proof.equal(wine.value(rf"{CLASSES}\{kind}\shell\open\command", "@"), command, words)
 
     def entry_is(self, version):

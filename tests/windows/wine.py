@@ -15,7 +15,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "walk"))
 from screen import Failed, fresh  # noqa: E402
 
 # A LOGFONTW of 9 points. Windows' own font has every Vietnamese letter in every weight; wine's stand-in for it has not.
-FONT = struct.pack("<5i8B", -12, 0, 0, 0, 400, 0, 0, 0, 1, 0, 0, 0, 0) + "DejaVu Sans".encode("utf-16-le").ljust(64, b"\0")
+FONT = (struct.pack("<5i8B", -12, 0, 0, 0, 400, 0, 0, 0, 1, 0, 0, 0, 0)
+        + "DejaVu Sans".encode("utf-16-le").ljust(64, b"\0"))
 # Of Windows' exit codes only the low byte reaches the caller of wine.
 DONE, FAILED, ANOTHER_VERSION = 0, 1603 & 0xFF, 1638 & 0xFF
 
@@ -36,6 +37,9 @@ class Wine:
             raise Failed(f"wine không lập được ổ đĩa: {started.stderr[-500:]}")
         # Without a panel wine shows the icons of running programs in a window that lies over ours.
         self.write(r"HKCU\Software\Wine\Explorer", "ShowSystray", 0)
+        # What is chosen, as Windows 10 colours it: white is hardly read on wine's.
+        for use in ("Hilight", "MenuHilight"):
+            self.write(r"HKCU\Control Panel\Colors", use, "0 120 215")
         for use in ("Message", "Menu", "Status", "Caption", "SmCaption", "Icon"):
             self.write(r"HKCU\Control Panel\Desktop\WindowMetrics", use + "Font", FONT)
         self.close()  # the desktop looks only when it begins
