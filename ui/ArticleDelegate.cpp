@@ -147,7 +147,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const bool selected = option.state & QStyle::State_Selected;
     const bool active = option.state & QStyle::State_Active;
     const auto group = active ? QPalette::Active : QPalette::Inactive;
-    const QColor ink = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    // Windows 10's own style paints what is chosen in a light blue, whatever the palette says of it.
+    const bool strong = selected && style->name() != "windowsvista"_L1;
+    const QColor ink = option.palette.color(group, strong ? QPalette::HighlightedText : QPalette::Text);
     const QRect area = option.rect.adjusted(margin, gap + 3, -margin, -gap - 3);
     const int height = option.fontMetrics.height();
     painter->save();

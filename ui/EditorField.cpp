@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -122,6 +123,9 @@ void EditorField::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+    // While the field was one line lower, the cursor's line was scrolled into it; now all of them fit.
+    if (m_shownLines < m_mostLines)
+        verticalScrollBar()->setValue(0);
 }
 
 bool EditorField::canInsertFromMimeData(const QMimeData *source) const { return source->hasText(); }

@@ -126,7 +126,10 @@ void Newsroom::openGiven(const QString &word)
     if (word.endsWith(".toasoan"_L1, Qt::CaseInsensitive))
         return openInvitation(word);
     const Error unknown { Error::Kind::BadInput, word.first(std::min(word.size(), qsizetype(200))), u"file_type"_s };
-    m_window ? m_window->say({ Words::sentence(unknown), Tone::Danger }) : complain(unknown);
+    if (m_window)
+        m_window->say({ Words::sentence(unknown), Tone::Danger });
+    else
+        signInFailed(unknown);
 }
 
 void Newsroom::raise()
@@ -154,6 +157,10 @@ void Newsroom::openInvitation(const QString &path)
 
 void Newsroom::openSignIn(const SignInWish &wish)
 {
+    if (m_signIn) { // one letter after another: the same dialog
+        m_signIn->fill(wish);
+        return raise();
+    }
     const Settings &settings = m_office->settings();
     m_signIn = new SignInDialog;
     if (const auto forced = settings.inForce(Settings::portalAddress); forced.isLocked())

@@ -84,7 +84,11 @@ void saveWhenEnding(QApplication &application, Newsroom &newsroom)
 {
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &newsroom,
                      [&newsroom](const QSessionManager &) { newsroom.saveAtOnce(); }, Qt::DirectConnection);
-    QObject::connect(&application, &QCoreApplication::aboutToQuit, &newsroom, &Newsroom::saveAtOnce);
+    // Windows says it here and asks every window afterwards; one that is not done yet would keep the program.
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &newsroom, [&newsroom] {
+        newsroom.saveAtOnce();
+        QApplication::exit();
+    });
 }
 
 } // namespace
@@ -106,8 +110,9 @@ int main(int argc, char **argv)
     const QString given = whole(parser.positionalArguments().value(0));
     const OfficeOptions options = readOptions(parser);
     KDSingleApplication first(instanceName(options));
-    if (!first.isPrimaryInstance())
-        return first.sendMessage(given.toUtf8()) ? 0 : 1;
+    // Where the first does not answer it is dead, and only its number lives on; the cache has a lock of its own.
+    if (!first.isPrimaryInstance() && first.sendMessage(given.toUtf8()))
+        return 0;
 
     const Settings settings(options.home);
     const SystemClock clock;

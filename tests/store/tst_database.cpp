@@ -69,7 +69,9 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(cache.path()).startsWith("SQLite format 3"));
         QCOMPARE(cache.fileWith("Trung bình cộng bí mật"), QString());
         QCOMPARE(cache.fileWith("CREATE TABLE"), QString());
+#ifndef Q_OS_WINDOWS // there the folder's list says who reads, and Qt asks it only when told to
         QCOMPARE(QFile::permissions(cache.path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
     }
 
     void pragmasAreOn_data()
