@@ -41,6 +41,8 @@ public:
     void finish(std::function<void()> done);
     /// The machine is going down: asked to be written when this returns.
     void saveAtOnce();
+    /// From now on it closes without a question.
+    void letGo() { m_mayClose = true; }
     /// What the window shows now.
     [[nodiscard]] Content content() const;
 

@@ -40,6 +40,8 @@ public:
     void lock();
     /// The machine is going down: everything written is on the disk when this returns.
     void saveAtOnce();
+    /// The same, and no editor asks to be waited for any more.
+    void letGo();
     /// Null before somebody has entered.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Office *office() const { return m_office.get(); }

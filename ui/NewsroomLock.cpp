@@ -114,4 +114,13 @@ void Newsroom::saveAtOnce()
         m_office->store().settle();
 }
 
+void Newsroom::letGo()
+{
+    saveAtOnce();
+    for (const QPointer<EditorWindow> &editor : std::as_const(m_editors)) {
+        if (editor)
+            editor->letGo();
+    }
+}
+
 } // namespace toasoan

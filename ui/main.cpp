@@ -84,11 +84,8 @@ void saveWhenEnding(QApplication &application, Newsroom &newsroom)
 {
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &newsroom,
                      [&newsroom](const QSessionManager &) { newsroom.saveAtOnce(); }, Qt::DirectConnection);
-    // Windows says it here and asks every window afterwards; one that is not done yet would keep the program.
-    QObject::connect(&application, &QCoreApplication::aboutToQuit, &newsroom, [&newsroom] {
-        newsroom.saveAtOnce();
-        QApplication::exit();
-    });
+    // Windows asks every window afterwards; one that is not done yet would keep the program.
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &newsroom, &Newsroom::letGo);
 }
 
 } // namespace
