@@ -46,8 +46,9 @@ go_inside() { # install|work, command…
         return
     fi
     lend "$home"
-    [[ $regulation ]] && lend "$regulation" ro
-    [[ $prefix ]] && lend "$prefix" ro
+    for name in "${lent[@]}"; do
+        lend "$name" ro
+    done
     [[ ${DISPLAY:-} && -d /tmp/.X11-unix ]] && lend /tmp/.X11-unix
     [[ ${DISPLAY:-} && -e ${XAUTHORITY:-} ]] && lend "$XAUTHORITY" ro
     choose_environment

@@ -85,14 +85,19 @@ void LockDialog::type()
     Q_EMIT codeTyped(code);
 }
 
-void LockDialog::showRefusal(const QString &text)
+void LockDialog::refuse()
 {
     ++m_tries;
-    const bool more = m_tries < mostTries;
-    complain(*m_message, more ? text : tr("Wrong five times: sign in at the portal again to go on."));
-    m_code->setEnabled(more);
-    if (more)
-        m_code->setFocus();
+    if (m_tries < mostTries)
+        return showFault(tr("This is not the code."));
+    complain(*m_message, tr("Wrong five times: sign in at the portal again to go on."));
+}
+
+void LockDialog::showFault(const QString &text)
+{
+    complain(*m_message, text);
+    m_code->setEnabled(true);
+    m_code->setFocus();
 }
 
 UnlockCodeDialog::UnlockCodeDialog(int minutes, QWidget *parent)

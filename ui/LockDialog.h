@@ -21,8 +21,10 @@ public:
 
     /// hasCode: the person has chosen one on this machine.
     LockDialog(const QString &person, bool hasCode, QWidget *parent = nullptr);
-    /// The code was another one, or could not be compared.
-    void showRefusal(const QString &sentence);
+    /// The code was another one. After mostTries only signing in is left.
+    void refuse();
+    /// The code could not be compared; no try is lost.
+    void showFault(const QString &sentence);
     /// There is nothing to close it to: Escape does nothing.
     void reject() override { }
 

@@ -121,6 +121,8 @@ void Newsroom::openGiven(const QString &word)
         return;
     }
     raise();
+    if (m_lock)
+        m_letter = word;
     if (word.isEmpty() || m_lock)
         return;
     if (word.endsWith(".toasoan"_L1, Qt::CaseInsensitive))
@@ -130,6 +132,13 @@ void Newsroom::openGiven(const QString &word)
         m_window->say({ Words::sentence(unknown), Tone::Danger });
     else
         signInFailed(unknown);
+}
+
+/// The last letter that came while the session was locked.
+void Newsroom::openLetter()
+{
+    if (const QString letter = std::exchange(m_letter, {}); !letter.isEmpty())
+        openGiven(letter);
 }
 
 void Newsroom::raise()
@@ -331,6 +340,7 @@ void Newsroom::showWindow()
     watchWhenAnswered();
     watchIdleness();
     tellOfUpdates();
+    openLetter();
     offerLinks();
     Q_EMIT entered();
 }
@@ -442,7 +452,12 @@ void Newsroom::showAccount()
     auto *dialog = new AccountDialog(parts(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::signInWanted, this, &Newsroom::askSignIn);
-    connect(dialog, &AccountDialog::signedOut, this, &Newsroom::changeUser);
+    connect(dialog, &AccountDialog::signedOut, this, [this](bool forget) {
+        if (!forget)
+            return changeUser();
+        // Whether it could be removed or not, the person is gone; it opens nothing without him.
+        m_office->unlockCode().remove(this, [this](const Result<void> &) { changeUser(); });
+    });
     connect(dialog, &AccountDialog::invitationWanted, this, [this](const QString &code) {
         askSignIn();
         m_signIn->fill({ .address = m_office->profile().base.toString(), .invitation = code });

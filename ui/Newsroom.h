@@ -60,6 +60,7 @@ private:
     void chooseUnlockCode();
     void watchIdleness();
     void openInvitation(const QString &path);
+    void openLetter();
     void raise();
     void tellOfUpdates();
     void offerLinks();
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<UpdateCheck> m_updates;
     QPointer<LockDialog> m_lock;
+    QString m_letter; ///< that came meanwhile
     QList<QPointer<QWidget>> m_hidden; ///< by the lock
     QHash<ArticleId, QPointer<EditorWindow>> m_editors;
 };

@@ -71,14 +71,17 @@ void Newsroom::askUnlock(const QString &person, std::function<void()> open)
         return complain(profile.error());
     UnlockCode kept = m_office->unlockCode(*profile);
     kept.isSet(this, [this, person, profile = *profile, kept, open = std::move(open)](const Result<bool> &set) {
-        m_lock = new LockDialog(person, set.value_or(false));
+        // A keychain that does not answer now may do so when the code is typed.
+        m_lock = new LockDialog(person, set.value_or(true));
+        if (!set)
+            m_lock->showFault(Words::sentence(set.error()));
         m_lock->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_lock, &LockDialog::codeTyped, this, [this, profile, kept, open](const QString &code) mutable {
             kept.check(code, m_lock, [this, profile, open](const Result<bool> &right) {
                 if (!right)
-                    return m_lock->showRefusal(Words::sentence(right.error()));
+                    return m_lock->showFault(Words::sentence(right.error()));
                 if (!*right)
-                    return m_lock->showRefusal(tr("This is not the code."));
+                    return m_lock->refuse();
                 std::ignore = m_office->settings().setLocked(profile, false);
                 std::exchange(m_lock, nullptr)->accept();
                 open();
@@ -102,6 +105,7 @@ void Newsroom::unlock()
             window->show();
     }
     m_window->activateWindow();
+    openLetter();
 }
 
 void Newsroom::saveAtOnce()

@@ -8,8 +8,7 @@
 #include "ui/Theme.h"
 
 #include "core/Digest.h"
-#include "office/Line.h"
-#include "office/LogFile.h"
+#include "office/Program.h"
 #include "system/System.h"
 
 #include <QApplication>
@@ -112,13 +111,9 @@ int main(int argc, char **argv)
         return 0;
 
     const Settings settings(options.home);
-    const SystemClock clock;
-    const LogFile log(logFolder(settings), u"toasoan"_s, settings.value(Settings::logLevel).toString(), clock);
-    if (settings.value(Settings::crashFiles).toBool())
-        system::keepCrashFiles(QDir(settings.localFolder()).filePath(u"crash"_s));
+    const Program program(u"toasoan"_s, settings);
     system::offerRestart(restartWords(given));
-    holdMinimumTls(settings);
-    installLanguage(application, qEnvironmentVariable("TOASOAN_LANG", settings.value(Settings::language).toString()));
+    installLanguage(application, languageOf(settings));
     applyAppearance(settings.value(Settings::appearance).toString());
     applyTextSize(settings.value(Settings::textPoints).toInt());
 

@@ -6,9 +6,7 @@
 #include "cli/Verbs.h"
 #include "cli/Words.h"
 
-#include "office/Line.h"
-#include "office/LogFile.h"
-#include "system/System.h"
+#include "office/Program.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,9 +29,11 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+QString homeOf(const Arguments &arguments) { return arguments.value(u"home"_s, qEnvironmentVariable("TOASOAN_HOME")); }
+
 OfficeOptions officeOptions(const Arguments &arguments)
 {
-    return { .home = arguments.value(u"home"_s, qEnvironmentVariable("TOASOAN_HOME")),
+    return { .home = homeOf(arguments),
              .training = arguments.value(u"training"_s, qEnvironmentVariable("TOASOAN_TRAINING")),
              .person = arguments.value(u"as"_s),
              .address = arguments.value(u"portal"_s),
@@ -80,13 +80,6 @@ std::optional<int> handedOver(Office &office, const QStringList &words)
     return exitCodeOf(code.error());
 }
 
-/// The language asked for, else that of the person.
-QString languageOf(const Arguments &arguments)
-{
-    const QString usual = Settings(arguments.value(u"home"_s, qEnvironmentVariable("TOASOAN_HOME"))).value(Settings::language).toString();
-    return arguments.value(u"lang"_s, qEnvironmentVariable("TOASOAN_LANG", usual));
-}
-
 void start(Office &office, const Arguments &arguments)
 {
     const bool json = arguments.has(u"json"_s);
@@ -130,23 +123,19 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
     const QStringList words = QCoreApplication::arguments().mid(1);
     auto arguments = parseArguments(words, globalOptions(), optionsOf);
-    installLanguage(application, arguments ? languageOf(*arguments) : u"vi"_s);
     if (!arguments) {
+        installLanguage(application, u"vi"_s);
         print(stderr, failed(arguments.error()).text);
         return Usage;
     }
+    const Settings settings(homeOf(*arguments));
+    installLanguage(application, arguments->value(u"lang"_s, languageOf(settings)));
     if (arguments->verb.isEmpty()) {
         print(stdout, overview());
         return Usage;
     }
-    const OfficeOptions options = officeOptions(*arguments);
-    const Settings settings(options.home);
-    const SystemClock clock;
-    const LogFile log(logFolder(settings), u"toasoan-cli"_s, settings.value(Settings::logLevel).toString(), clock);
-    if (settings.value(Settings::crashFiles).toBool())
-        system::keepCrashFiles(QDir(settings.localFolder()).filePath(u"crash"_s));
-    holdMinimumTls(settings);
-    Office office(options);
+    const Program program(u"toasoan-cli"_s, settings);
+    Office office(officeOptions(*arguments));
     if (findVerb(arguments->verb)->needs == Verb::Needs::Desk && arguments->verb != "serve"_L1) {
         if (const auto prepared = office.prepare(); prepared) {
             if (const auto code = handedOver(office, words))

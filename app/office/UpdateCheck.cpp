@@ -2,6 +2,7 @@
 
 #include "core/Clock.h"
 #include "portal/Profile.h"
+#include "portal/Request.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -52,12 +53,9 @@ void UpdateCheck::ask()
     const QUrl address(m_settings.value(Settings::updateAddress).toString(), QUrl::StrictMode);
     if (!m_settings.value(Settings::updateCheck).toBool() || !isSafeAddress(address))
         return;
-    QNetworkRequest request(address);
-    request.setTransferTimeout(updatePatience);
+    QNetworkRequest request = requestTo(address, updatePatience);
     request.setDecompressedSafetyCheckThreshold(largestRelease);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     QNetworkReply *reply = m_access.get(request);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
         if (received > largestRelease)

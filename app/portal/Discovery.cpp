@@ -2,6 +2,7 @@
 
 #include "portal/Heard.h"
 #include "portal/Profile.h"
+#include "portal/Request.h"
 #include "wire/Json.h"
 
 #include <QJsonArray>
@@ -87,13 +88,9 @@ private:
 
     void get(const QUrl &url, std::function<void(const Heard &, const QUrl &)> heard)
     {
-        QNetworkRequest request(url);
-        request.setTransferTimeout(patience);
-        request.setRawHeader("User-Agent", "Toasoan/" TOASOAN_VERSION);
+        QNetworkRequest request = requestTo(url, patience);
         request.setRawHeader("Accept", "application/json, text/html");
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         QNetworkReply *reply = m_access.get(request);
         rememberCertificateFaults(*reply);
         connect(reply, &QNetworkReply::finished, this, [reply, heard = std::move(heard)] {

@@ -2,11 +2,11 @@
 
 #include "portal/PortalCall.h"
 #include "portal/Profile.h"
+#include "portal/Request.h"
 
 #include <QHttpHeaders>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
-#include <QNetworkRequest>
 #include <QPointer>
 #include <QRestAccessManager>
 #include <QRestReply>
@@ -92,10 +92,9 @@ QNetworkRequest Portal::requestFor(const Call &call) const
     url.setPath(m_base.path(QUrl::FullyEncoded) + call.path, QUrl::StrictMode);
     if (!call.query.isEmpty())
         url.setQuery(call.query);
-    QNetworkRequest request(url);
-    QHttpHeaders headers;
+    QNetworkRequest request = requestTo(url, call.media ? m_options.mediaTimeout : m_options.timeout);
+    QHttpHeaders headers = request.headers();
     headers.append("Accept", call.media && call.method == "GET" ? "*/*" : "application/json, application/problem+json");
-    headers.append("User-Agent", "Toasoan/" TOASOAN_VERSION);
     const QByteArray authorization = call.authorization.value_or(m_authorization);
     if (!authorization.isEmpty())
         headers.append("Authorization", authorization);
@@ -108,14 +107,8 @@ QNetworkRequest Portal::requestFor(const Call &call) const
     for (const auto &[name, value] : call.headers)
         headers.append(name, value);
     request.setHeaders(headers);
-    request.setTransferTimeout(call.media ? m_options.mediaTimeout : m_options.timeout);
+    // No redirect is followed: it would carry the credential, and the write, to whoever it names.
     request.setDecompressedSafetyCheckThreshold(m_options.answerLimit);
-    // A redirect would carry the credential, and the write, to whoever it names.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     return request;
 }
 

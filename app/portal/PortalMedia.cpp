@@ -3,9 +3,9 @@
 
 #include "portal/PortalCall.h"
 #include "portal/Profile.h"
+#include "portal/Request.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkRequest>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QRestAccessManager>
@@ -163,14 +163,9 @@ void Portal::fetchPublic(const QUrl &url, QObject *context, Callback<PublicAnswe
         QMetaObject::invokeMethod(context, [answer, error] { answer(error); }, Qt::QueuedConnection);
         return;
     }
-    QNetworkRequest request(url);
-    request.setTransferTimeout(m_options.mediaTimeout);
-    request.setRawHeader("User-Agent", "Toasoan/" TOASOAN_VERSION);
+    QNetworkRequest request = requestTo(url, m_options.mediaTimeout);
     request.setRawHeader("Cache-Control", "no-cache");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     // A reader has no password: QNetworkAccessManager must not remember one for him either.
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     QNetworkReply *reply = m_access->get(request);

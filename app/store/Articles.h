@@ -199,8 +199,9 @@ private:
     Result<qint64> store(const Summary &summary, bool known, bool whole);
     Result<void> saved(ArticleId id, qint64 number);
     struct Ends;
-    static Ends endsOf(qsizetype old, qsizetype fresh, const std::function<bool(qsizetype, qsizetype)> &same);
+    template<class Same> static Ends endsOf(qsizetype old, qsizetype fresh, const Same &same);
     void forgetLastSaved(qint64 number);
+    Result<QByteArray> storedFields(const Content &content);
     Result<void> writeBlocks(qint64 number, const Body &body);
     Result<void> writeMiddle(qint64 number, const QList<Block> &fresh, Ends ends, QList<qint64> &positions);
     [[nodiscard]] Result<qint64> commitsOfOthers();

@@ -93,7 +93,8 @@ struct Articles::Ends
     qsizetype tail = 0;
 };
 
-Articles::Ends Articles::endsOf(qsizetype old, qsizetype fresh, const std::function<bool(qsizetype, qsizetype)> &same)
+template<class Same>
+Articles::Ends Articles::endsOf(qsizetype old, qsizetype fresh, const Same &same)
 {
     const qsizetype shorter = std::min(old, fresh);
     Ends ends;
@@ -132,12 +133,10 @@ Result<void> Articles::saveWorking(const Working &working)
                        : failure(Error::Kind::BadInput, u"no such article"_s, u"not_found"_s);
     }
     const qint64 number = (*found)->number;
-    Content fields = working.content;
-    fields.body = Body();
-    const QByteArray json = toStored(fields);
-    if (const auto readBack = fromStored<Content>(json); !readBack)
-        return unreadable(readBack.error());
-    const auto put = m_database.run(putWorking, { number, bound(working.parent), json, bound(working.savedAt) });
+    const Result<QByteArray> json = storedFields(working.content);
+    if (!json)
+        return std::unexpected(json.error());
+    const auto put = m_database.run(putWorking, { number, bound(working.parent), *json, bound(working.savedAt) });
     if (!put)
         return std::unexpected(put.error());
     if (const Result<void> written = writeBlocks(number, working.content.body); !written)
@@ -149,6 +148,23 @@ Result<void> Articles::saveWorking(const Working &working)
     if (const auto shown = m_database.run(showTouched, { number, bound(working.savedAt) }); !shown)
         return std::unexpected(shown.error());
     return saved(working.article, number);
+}
+
+/// Everything but the body.
+Result<QByteArray> Articles::storedFields(const Content &content)
+{
+    Content fields = content;
+    fields.body = Body();
+    if (m_lastSaved && !m_lastSaved->json.isEmpty() && m_lastSaved->fields == fields)
+        return m_lastSaved->json;
+    const QByteArray json = toStored(fields);
+    if (const auto readBack = fromStored<Content>(json); !readBack)
+        return unreadable(readBack.error());
+    if (m_lastSaved) {
+        m_lastSaved->fields = fields;
+        m_lastSaved->json = json;
+    }
+    return json;
 }
 
 Result<void> Articles::saved(ArticleId id, qint64 number)
@@ -179,15 +195,17 @@ Result<void> Articles::writeBlocks(qint64 number, const Body &body)
     if (!seen)
         return std::unexpected(seen.error());
     const bool known = isLastSaved(number, *seen);
-    // Taken out, so that a save that fails half way is not remembered, whatever the caller makes of it.
-    const LastSaved last = m_lastSaved ? std::exchange(*m_lastSaved, {}) : LastSaved();
-    QList<qint64> positions = last.positions;
+    LastSaved nothing;
+    LastSaved &last = m_lastSaved ? *m_lastSaved : nothing;
+    // Until all of it is written: a save that fails half way is not remembered, whatever the caller makes of it.
+    last.article = 0;
+    QList<qint64> positions;
     Ends ends;
     if (known) {
+        positions = std::move(last.positions);
         const QList<Block> &old = last.blocks;
         ends = endsOf(old.size(), fresh.size(), [&](qsizetype i, qsizetype j) { return old[i] == fresh[j]; });
     } else {
-        positions.clear();
         QList<QByteArray> old;
         const auto read = m_database.each(blocksOf, { number }, [&](const Row &row) -> Result<void> {
             positions += row.integer(0);
@@ -200,8 +218,10 @@ Result<void> Articles::writeBlocks(qint64 number, const Body &body)
     }
     if (const Result<void> written = writeMiddle(number, fresh, ends, positions); !written)
         return written;
-    if (m_lastSaved)
-        *m_lastSaved = { number, *seen, fresh, positions };
+    last.article = number;
+    last.seen = *seen;
+    last.positions = std::move(positions);
+    last.replaced = std::exchange(last.blocks, fresh);
     return {};
 }
 

@@ -441,8 +441,10 @@ Result<void> Database::checkpoint()
 {
     if (const Result<qint64> done = number(passiveCheckpoint); !done)
         return std::unexpected(done.error());
+    // The commit after it begins the WAL anew and syncs twice, once for its head. Made here, of a page that stays
+    // as it is, so that no save is that commit.
     m_walPages = 0;
-    return {};
+    return script("restart_wal", "PRAGMA application_id = 0");
 }
 
 Result<void> Database::limitPages(qint64 pages)

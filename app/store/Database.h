@@ -119,8 +119,8 @@ public:
     /// Leaves no trace of what was deleted: rewrites the file (VACUUM), empties the WAL and deletes the
     /// copies made before migrations. Not within a transaction; other connections must be idle ("busy").
     Result<void> scrub();
-    /// Brings what the WAL holds into the file, as far as no reader needs it there. A commit does so itself only
-    /// at 32 MB, so whoever writes much asks for it when nobody waits.
+    /// Brings what the WAL holds into the file, as far as no reader needs it there, and begins the WAL anew. A commit
+    /// does so itself only at 32 MB, so whoever writes much asks for it when nobody waits. Not within a transaction.
     Result<void> checkpoint();
     [[nodiscard]] int walPages() const { return m_walPages; } ///< after the last commit of this connection
 

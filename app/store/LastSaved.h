@@ -1,10 +1,10 @@
 #pragma once
-// The body that a connection saved last, with the places of its blocks: while somebody types, the next save then
-// compares values in memory and reads none of the text again. It is true only as long as nobody else writes to the
-// file (`seen` is SQLite's count of what others have committed) and the transaction it was kept in stands:
-// whoever owns it empties it when a transaction is undone.
+// What a connection saved last, with the places of its blocks: while somebody types, the next save then compares values
+// in memory, reads none of the text again and writes out only what is another one. The blocks are true only as long as
+// nobody else writes to the file (`seen` is SQLite's count of what others have committed) and the transaction they were
+// kept in stands: whoever owns this empties it when a transaction is undone.
 
-#include "core/Body.h"
+#include "core/Article.h"
 
 namespace toasoan {
 
@@ -14,6 +14,9 @@ struct LastSaved
     qint64 seen = 0;
     QList<Block> blocks = {};
     QList<qint64> positions = {};
+    QList<Block> replaced = {}; ///< of the save before; freeing thousands is left to whoever has time
+    Content fields = {}; ///< without a body; `json` is how these are stored, whatever the file holds
+    QByteArray json = {};
 };
 
 } // namespace toasoan

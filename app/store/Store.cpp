@@ -272,6 +272,7 @@ void Store::postIndexing()
         m_indexing = false;
         if (m_waiting > 0)
             return; // the last of the waiting writes asks again
+        m_lastSaved->replaced = {};
         const qint64 leftOut = m_indexWritten.exchange(false) ? 0 : m_lastSaved->article;
         const Result<bool> more = index(database, remembered(), leftOut);
         // One turn may not have come to the article that was asked for.

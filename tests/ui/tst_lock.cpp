@@ -8,10 +8,12 @@
 #include "ui/LockDialog.h"
 #include "ui/MainWindow.h"
 #include "ui/Newsroom.h"
+#include "ui/SignInDialog.h"
 
 #include "support/FakeClock.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -152,6 +154,42 @@ private Q_SLOTS:
         QTest::qWait(1'500); // longer than a comparison takes
         QVERIFY(!field->isEnabled());
         QVERIFY(!m_room->window()->isVisible());
+    }
+
+    void aKeychainThatFailsCostsNoTry()
+    {
+        LockDialog locked(u"Nguyễn Văn Ất (mẫu)"_s, true);
+        locked.show();
+        auto *field = locked.findChild<QLineEdit *>();
+        for (int n = 0; n < 2 * LockDialog::mostTries; ++n)
+            locked.showFault(u"Kho mật khẩu không trả lời."_s);
+        QVERIFY(field->isEnabled());
+        const QList<QLabel *> labels = locked.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](QLabel *one) { return one->text() == u"Kho mật khẩu không trả lời."_s; }));
+        for (int n = 0; n < LockDialog::mostTries; ++n) {
+            QVERIFY(field->isEnabled());
+            field->setText(u"sai"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+            locked.refuse();
+        }
+        QVERIFY(!field->isEnabled());
+    }
+
+    void aLetterWaitsForTheCode()
+    {
+        chooseCode(u"đông hà 26"_s);
+        m_room->lock();
+        QTRY_VERIFY(dialog());
+        m_room->openGiven(m_folder->filePath(u"thư mời.toasoan"_s));
+        const auto signIn = [] {
+            return std::ranges::count_if(QApplication::topLevelWidgets(), [](QWidget *one) {
+                return qobject_cast<SignInDialog *>(one) && one->isVisible();
+            });
+        };
+        QCOMPARE(signIn(), 0);
+        QVERIFY(!m_room->window()->isVisible());
+        type(u"đông hà 26"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(signIn(), 1, 20'000);
     }
 
     void withoutACode()

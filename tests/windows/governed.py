@@ -37,7 +37,8 @@ class Server:
         class Handler(http.server.BaseHTTPRequestHandler):
             def answer(self):
                 asked.append(f"{self.command} {self.path}")
-                kind, body = files.get(self.path, ("application/problem+json", b'{"type": "unauthorized", "status": 401}'))
+                refusal = ("application/problem+json", b'{"type": "unauthorized", "status": 401}')
+                kind, body = files.get(self.path, refusal)
                 self.send_response(200 if self.path in files else 502 if self.command == "CONNECT" else 401)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(body)))
@@ -81,7 +82,8 @@ class Governed:
 
     def sign_in(self, portal):
         """toasoan-cli.exe asked to sign in there; its problem."""
-        done = self.machine.call("--home", r"C:\duong-truyen", "--json", "sign-in", "--portal", portal, "--user", "a", input="x\n")
+        done = self.machine.call("--home", r"C:\duong-truyen", "--json", "sign-in", "--portal", portal, "--user", "a",
+                                 input="x\n")
         self.proof.check(done.returncode != 0, "không đăng nhập được vào máy chủ thử", done.stdout)
         return json.loads(done.stdout.splitlines()[-1]).get("error", "")
 
@@ -101,7 +103,8 @@ class Governed:
                     proxy.asked.clear()
                     self.lay(ProxyMode=mode, ProxyAddress=f"127.0.0.1:{proxy.port}")
                     self.sign_in(PORTAL)
-                    self.proof.equal(wanted in proxy.asked, through, f"{mode}: " + ("qua proxy" if through else "không qua proxy"))
+                    self.proof.equal(wanted in proxy.asked, through,
+                                     f"{mode}: " + ("qua proxy" if through else "không qua proxy"))
         self.lay(AllowedPortals=["khac.example.vn"])
         self.proof.equal(self.sign_in(PORTAL), "portal_not_allowed", "Cổng ngoài danh sách bị từ chối")
         self.lay()
@@ -141,7 +144,8 @@ class Governed:
         self.proof.title("Khóa khi không ai dùng một phút")
         self.lay(IdleLockMinutes=1)
         home = self.wine.drive / "khoa"
-        who = ("--training", self.machine.path(self.wine.drive / "khoa.db"), "--as", AUTHOR, "--home", self.machine.path(home))
+        who = ("--training", self.machine.path(self.wine.drive / "khoa.db"), "--as", AUTHOR,
+               "--home", self.machine.path(home))
         person = WinePerson(self.machine, "khoa", *who)
         person.window(vi("Unlocking code"))
         person.active()
@@ -153,8 +157,8 @@ class Governed:
         self.proof.check(not person.all(vi("Places")), "sau một phút chỉ còn cửa sổ khóa")
         self.machine.screen.picture("khoa")
         refused = self.machine.call(*who, "--json", "list", "drafts")
-        self.proof.equal((refused.returncode, json.loads(refused.stdout.splitlines()[-1])["error"]), (6, "session_locked"),
-                         "dòng lệnh bị từ chối")
+        error = json.loads(refused.stdout.splitlines()[-1])["error"]
+        self.proof.equal((refused.returncode, error), (6, "session_locked"), "dòng lệnh bị từ chối")
         person.active()
         person.fill(vi("Unlocking &code:"), CODE)
         person.key("Return")
@@ -173,8 +177,8 @@ class Governed:
         for kept in (True, False):
             shutil.rmtree(home, ignore_errors=True)
             self.lay(CrashFiles=int(kept))
-            person = WinePerson(self.machine, "su-co", "--training", self.machine.path(self.wine.drive / "khoa.db"), "--as", AUTHOR,
-                                "--home", self.machine.path(home))
+            person = WinePerson(self.machine, "su-co", "--training", self.machine.path(self.wine.drive / "khoa.db"),
+                                "--as", AUTHOR, "--home", self.machine.path(home))
             person.see(vi("Places"))
             done = self.machine.typist("crash", "Tòa soạn")
             self.proof.equal(done.returncode, 0, "chương trình bị làm sập")
@@ -201,7 +205,8 @@ def make_certificates(folder):
 
     openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", "/CN=Chung thu goc (thu)",
             "-keyout", "root.key", "-out", "root.pem")
-    openssl("req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-keyout", "server.key", "-out", "server.csr")
+    openssl("req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-keyout", "server.key",
+            "-out", "server.csr")
     (folder / "names").write_text("subjectAltName=DNS:localhost\nextendedKeyUsage=serverAuth\n")
-    openssl("x509", "-req", "-in", "server.csr", "-CA", "root.pem", "-CAkey", "root.key", "-days", "20", "-extfile", "names",
-            "-out", "server.pem")
+    openssl("x509", "-req", "-in", "server.csr", "-CA", "root.pem", "-CAkey", "root.key", "-days", "20",
+            "-extfile", "names", "-out", "server.pem")

@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cwchar>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -205,22 +206,21 @@ std::vector<HWND> windowsOf(DWORD process)
     return search.found;
 }
 
-int closeWindow(const std::wstring &words)
+DWORD processOf(HWND window)
 {
-    const HWND window = windowTitled(words);
-    if (!window)
-        return fail(L"no window", words);
-    return PostMessageW(window, WM_CLOSE, 0, 0) ? 0 : fail(L"cannot be told to close", words);
-}
-
-int endSession(const std::wstring &words)
-{
-    const HWND window = windowTitled(words);
-    if (!window)
-        return fail(L"no window", words);
     DWORD process = 0;
     GetWindowThreadProcessId(window, &process);
-    const std::vector<HWND> all = windowsOf(process);
+    return process;
+}
+
+int closeWindow(HWND window)
+{
+    return PostMessageW(window, WM_CLOSE, 0, 0) ? 0 : fail(L"cannot be told to close", titleOf(window));
+}
+
+int endSession(HWND window)
+{
+    const std::vector<HWND> all = windowsOf(processOf(window));
     for (const HWND one : all) {
         DWORD_PTR agreed = FALSE;
         if (!IsWindow(one))
@@ -239,18 +239,13 @@ int endSession(const std::wstring &words)
 }
 
 /// A thread that begins at an address where nothing is.
-int crash(const std::wstring &words)
+int crash(HWND window)
 {
-    const HWND window = windowTitled(words);
-    if (!window)
-        return fail(L"no window", words);
-    DWORD id = 0;
-    GetWindowThreadProcessId(window, &id);
-    const HANDLE process = OpenProcess(PROCESS_ALL_ACCESS, FALSE, id);
+    const HANDLE process = OpenProcess(PROCESS_ALL_ACCESS, FALSE, processOf(window));
     const auto nowhere = reinterpret_cast<LPTHREAD_START_ROUTINE>(std::uintptr_t(16));
     const HANDLE thread = process ? CreateRemoteThread(process, nullptr, 0, nowhere, nullptr, 0, nullptr) : nullptr;
     if (!thread)
-        return fail(L"cannot be made to crash", words);
+        return fail(L"cannot be made to crash", titleOf(window));
     WaitForSingleObject(process, patience);
     CloseHandle(thread);
     CloseHandle(process);
@@ -275,12 +270,13 @@ int perform(const std::wstring &deed, const wchar_t *with)
         Sleep(DWORD(std::wcstoul(with, nullptr, 10)));
         return 0;
     }
-    if (deed == L"close")
-        return closeWindow(with);
-    if (deed == L"crash")
-        return crash(with);
-    if (deed == L"endsession")
-        return endSession(with);
+    static const std::map<std::wstring, int (*)(HWND)> toWindows { { L"close", closeWindow },
+                                                                  { L"crash", crash },
+                                                                  { L"endsession", endSession } };
+    if (const auto found = toWindows.find(deed); found != toWindows.end()) {
+        const HWND window = windowTitled(with);
+        return window ? found->second(window) : fail(L"no window", with);
+    }
     std::fwprintf(stderr, L"typist: no such deed: %ls\n", deed.c_str());
     return 2;
 }

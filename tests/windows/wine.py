@@ -117,8 +117,13 @@ class Wine:
         return self.registry(key).get("", {}).get(name)
 
     def write(self, key, name, value):
-        kind = {int: "REG_DWORD", list: "REG_MULTI_SZ", bytes: "REG_BINARY", str: "REG_SZ"}[type(value)]
-        data = "\\0".join(value) if kind == "REG_MULTI_SZ" else value.hex() if kind == "REG_BINARY" else str(value)
+        """A list becomes a key with numbered rows, as group policy lays it."""
+        if isinstance(value, list):
+            for number, row in enumerate(value, 1):
+                self.write(f"{key}\\{name}", str(number), row)
+            return
+        kind = {int: "REG_DWORD", bytes: "REG_BINARY", str: "REG_SZ"}[type(value)]
+        data = value.hex() if kind == "REG_BINARY" else str(value)
         done = self.run("reg", "add", key, "/v", name, "/t", kind, "/d", data, "/f", "/reg:64")
         if done.returncode:
             raise Failed(f"không ghi được {key}\\{name}: {done.stdout}{done.stderr}")
