@@ -1750,6 +1750,10 @@ Ctrl+click opens it</translation>
         <translation>The session of %1 is locked. All that was written is saved.</translation>
     </message>
     <message>
+        <source>This is not the code.</source>
+        <translation>This is not the code.</translation>
+    </message>
+    <message>
         <source>Tòa soạn is locked</source>
         <translation>Tòa soạn is locked</translation>
     </message>
@@ -2192,10 +2196,6 @@ Ctrl+click opens it</translation>
     <message>
         <source>The system refused. Nothing was changed; ask the IT officer.</source>
         <translation>The system refused. Nothing was changed; ask the IT officer.</translation>
-    </message>
-    <message>
-        <source>This is not the code.</source>
-        <translation>This is not the code.</translation>
     </message>
     <message>
         <source>Tòa soạn</source>

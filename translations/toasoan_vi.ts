@@ -1722,6 +1722,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Phiên làm việc của %1 đang khóa. Mọi thứ đã viết đều đã được lưu.</translation>
     </message>
     <message>
+        <source>This is not the code.</source>
+        <translation>Mã không đúng.</translation>
+    </message>
+    <message>
         <source>Tòa soạn is locked</source>
         <translation>Tòa soạn đang khóa</translation>
     </message>
@@ -2164,10 +2168,6 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>The system refused. Nothing was changed; ask the IT officer.</source>
         <translation>Hệ thống không cho phép. Chưa thay đổi gì; hãy hỏi cán bộ công nghệ thông tin.</translation>
-    </message>
-    <message>
-        <source>This is not the code.</source>
-        <translation>Mã không đúng.</translation>
     </message>
     <message>
         <source>Tòa soạn</source>
