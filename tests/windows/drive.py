@@ -44,6 +44,7 @@ class Drive:
         self.installing.install()
         self.using.walk()
         self.using.settings()
+        self.using.at_home()
         self.using.unikey()
         self.using.links()
         self.using.policies()

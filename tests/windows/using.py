@@ -75,6 +75,40 @@ class Using(Walk):
         self.leave()
         self.proof.check(True, "mở, xem từng trang, đóng")
 
+    def at_home(self):
+        """As people get it, without a folder named on the command line, on a screen of 144 dots an inch."""
+        self.proof.title("Màn hình 150 %, và cái gì đi theo người")
+        usual, dense = (self.first_look(dots) for dots in (96, 144))
+        for part in ("Search", "New item"):
+            small, large = usual[vi(part)], dense[vi(part)]
+            self.proof.check(1.35 <= large[3] / small[3] <= 1.65,
+                             f"“{vi(part)}” cao {small[3]} điểm ảnh thành {large[3]}")
+        data = self.wine.profile() / "AppData"
+        roaming = [file.name for file in (data / "Roaming" / "toasoan").rglob("*") if file.is_file()]
+        local = [file.name for file in (data / "Local" / "toasoan").rglob("*") if file.is_file()]
+        self.proof.equal(roaming, ["toasoan.ini"], "đi theo người: chỉ sở thích")
+        self.proof.check("cache.db" in local, "ở lại máy: kho nháp")
+
+    def first_look(self, dots):
+        """Where things are in the window: {name: box}."""
+        self.wine.write(r"HKCU\Control Panel\Desktop", "LogPixels", dots)
+        self.wine.close()  # the desktop looks only when it begins
+        person = self.machine.sit(f"mat-do-{dots}", "--training", self.machine.path(self.wine.drive / "tap-huan.db"),
+                                  "--as", EDITOR)
+        person.see(vi("Places"))
+        person.active()
+        boxes = {node.name: node.box for node in person.look()}
+        self.picture(f"mat-do-{dots}")
+        person.key("ctrl+comma")
+        person.window(vi("Settings"))
+        person.fill(vi("Size of article &text:").replace("&", ""), str(dots // 8), "spin box")
+        person.key("Return")
+        person.active()
+        person.key("ctrl+q")
+        until("chương trình đóng", lambda: person.process.poll() is not None, 20)
+        person.close()
+        return boxes
+
     # --- Typing -------------------------------------------------------------------------------------------------
 
     def new_text(self, person, title):
