@@ -4,10 +4,12 @@ What he sees is of another kind on each system and comes from elsewhere; what he
 Nothing here speaks to the program: widgets are found by the names that a screen reader would say.
 """
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -44,23 +46,36 @@ class Screen:
     def __init__(self, folder, size="1366x768"):
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
-        read, write = os.pipe()
-        # No abstract socket ("local"): other calls of packaging/dev, with a /tmp of their own, choose the same number,
-        # and a program would come up on their screen. No reset: while the window manager starts, the tool that sets the
-        # keys may be the last one to leave, and a server that begins anew then takes the window manager with it.
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24",
-                                        "-nolisten", "tcp", "-nolisten", "local", "-noreset"],
-                                       pass_fds=[write], stderr=subprocess.DEVNULL)
-        os.close(write)
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        if not number:
-            raise Failed("Xvfb không lên")
+        number = self._serve(size)
         self.environment = dict(os.environ, DISPLAY=":" + number)
         self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
                                         stderr=subprocess.DEVNULL)
         until("trình quản lý cửa sổ", self._is_managed)
         self.pictures = 0
+
+    def _serve(self, size):
+        """Starts the server; its number. It is held as long as this process lives: a server that chooses one itself keeps
+        no lock, and the next one would take its socket away."""
+        for number in range(1, 100):
+            self.held = open(Path(tempfile.gettempdir()) / f"toasoan-screen-{number}", "w")
+            try:
+                fcntl.flock(self.held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                self.held.close()
+        read, write = os.pipe()
+        # No abstract socket ("local"): other calls of packaging/dev, with a /tmp of their own, choose the same number, and
+        # a program would come up on their screen. No reset: while the window manager starts, the tool that sets the keys
+        # may be the last one to leave, and a server that begins anew then takes the window manager with it.
+        self.server = subprocess.Popen(["Xvfb", f":{number}", "-displayfd", str(write), "-screen", "0", size + "x24",
+                                        "-nolisten", "tcp", "-nolisten", "local", "-noreset"],
+                                       pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as answer:
+            said = answer.readline().strip()
+        if not said:
+            raise Failed("Xvfb không lên")
+        return said
 
     def _asked(self, *words):
         return subprocess.run(words, env=self.environment, capture_output=True, text=True).stdout
@@ -84,6 +99,7 @@ class Screen:
         for process in (self.manager, self.server):
             process.terminate()
             process.wait()
+        self.held.close()
 
     def run(self, *words):
         subprocess.run(words, env=self.environment, check=True, stdout=subprocess.DEVNULL)
