@@ -1,24 +1,10 @@
 #include "Policy.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
 namespace {
-
-QString filledIn(QString text)
-{
-    static const QRegularExpression name(u"%(\\w+)%"_s);
-    qsizetype from = 0;
-    for (auto match = name.match(text); match.hasMatch(); match = name.match(text, from)) {
-        const QString value = qEnvironmentVariable(match.captured(1).toUtf8().constData());
-        text.replace(match.capturedStart(), match.capturedLength(), value);
-        from = match.capturedStart() + value.size();
-    }
-    return text;
-}
 
 /// A list of group policy is a key of its own, with its rows as numbered values.
 QStringList rowsBelow(QSettings &settings, const QString &name)
@@ -62,9 +48,7 @@ std::optional<QVariant> Policy::value(Layer layer, const char *name) const
     if (const QStringList rows = rowsBelow(*settings, key); !rows.isEmpty())
         return rows;
     const QVariant value = settings->value(key);
-    if (!value.isValid())
-        return {};
-    return value.typeId() == QMetaType::QString ? QVariant(filledIn(value.toString())) : value;
+    return value.isValid() ? std::optional(value) : std::nullopt;
 }
 
 } // namespace toasoan

@@ -34,8 +34,7 @@ public:
 
     explicit Policy(const Places &places = Policy::places());
 
-    /// As it stands there; a list is a list of strings. Environment names between percent signs are filled in, since a
-    /// path is laid down for many people at once.
+    /// As it stands there; a list is a list of strings.
     [[nodiscard]] std::optional<QVariant> value(Layer layer, const char *name) const;
 
 private:

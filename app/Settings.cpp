@@ -39,6 +39,7 @@ const Settings::Key Settings::updateCheck { "updateCheck", false, true, "UpdateC
 const Settings::Key Settings::updateAddress { "updateAddress", false, QString(), "UpdateAddress" };
 const Settings::Key Settings::linksOffered { "linksOffered", false, false };
 const Settings::Key Settings::lockedProfiles { "lockedProfiles", false, QStringList() };
+const Settings::Key Settings::wrongCodes { "wrongCodes", false, QStringList() };
 
 namespace {
 
@@ -113,7 +114,7 @@ const QList<const Settings::Key *> &Settings::table()
         &allowedPortals,   &proxyMode,       &proxyAddress, &proxyPac,         &minimumTls,
         &idleLockMinutes,  &temporarySessionsOnly,          &rememberPassword, &cacheAgeDays,
         &crashFiles,       &logLevel,        &logFolder,    &updateCheck,      &updateAddress,
-        &linksOffered,     &lockedProfiles,
+        &linksOffered,     &lockedProfiles,  &wrongCodes,
     };
     return all;
 }
@@ -218,6 +219,24 @@ Result<void> Settings::setLocked(const Profile &profile, bool locked)
     else
         keys.removeAll(profile.key());
     return setValue(lockedProfiles, keys);
+}
+
+int Settings::wrongCodesOf(const Profile &profile) const
+{
+    for (const QString &counted : value(wrongCodes).toStringList()) {
+        if (counted.startsWith(profile.key() + u' '))
+            return counted.section(u' ', -1).toInt();
+    }
+    return 0;
+}
+
+Result<void> Settings::setWrongCodesOf(const Profile &profile, int count)
+{
+    QStringList all = value(wrongCodes).toStringList();
+    all.removeIf([&profile](const QString &counted) { return counted.startsWith(profile.key() + u' '); });
+    if (count > 0)
+        all += profile.key() + u' ' + QString::number(count);
+    return setValue(wrongCodes, all);
 }
 
 Result<QString> Settings::cacheFolder(const Profile &profile) const

@@ -66,6 +66,7 @@ public:
     static const Key updateAddress; ///< where IT keeps what is new; empty: nobody is asked
     static const Key linksOffered; ///< of a program that nobody installed
     static const Key lockedProfiles; ///< keys of those whose session stays locked until the unlocking code is typed
+    static const Key wrongCodes; ///< typed by each since the last right one: "key count"
     [[nodiscard]] static const QList<const Key *> &table();
 
     /// home: everything below this folder, for tests and temporary sessions; empty: the system's places.
@@ -85,6 +86,9 @@ public:
     /// Whether somebody has to type the unlocking code first; ending the program is no way round it.
     [[nodiscard]] bool isLocked(const Profile &profile) const;
     [[nodiscard]] Result<void> setLocked(const Profile &profile, bool locked);
+    /// How many wrong ones were typed since the right one.
+    [[nodiscard]] int wrongCodesOf(const Profile &profile) const;
+    [[nodiscard]] Result<void> setWrongCodesOf(const Profile &profile, int count);
 
     /// Where a profile's cache lies; made when missing, open to this user only.
     [[nodiscard]] Result<QString> cacheFolder(const Profile &profile) const;

@@ -2182,6 +2182,10 @@ Ctrl+click opens it</translation>
         <translation>Commands typed elsewhere cannot be taken: %1</translation>
     </message>
     <message>
+        <source>Leave and lose them</source>
+        <translation>Leave and lose them</translation>
+    </message>
+    <message>
         <source>Letters and links now open this program.</source>
         <translation>Letters and links now open this program.</translation>
     </message>
@@ -2192,6 +2196,17 @@ Ctrl+click opens it</translation>
     <message>
         <source>Should letters (.toasoan) and links of the portal open this program, for you alone?</source>
         <translation>Should letters (.toasoan) and links of the portal open this program, for you alone?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal does not have all of your work on %n item(s). A temporary session keeps nothing on this machine: when you leave, it is gone.</source>
+        <translation>
+            <numerusform>The portal does not have all of your work on %n item. A temporary session keeps nothing on this machine: when you leave, it is gone.</numerusform>
+            <numerusform>The portal does not have all of your work on %n items. A temporary session keeps nothing on this machine: when you leave, it is gone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The system refused. Nothing was changed; ask the IT officer.</source>
@@ -2852,6 +2867,10 @@ Ctrl+click opens it</translation>
         <translation>Laid down by your organisation</translation>
     </message>
     <message>
+        <source>Letters (.toasoan) and links of the portal open this program</source>
+        <translation>Letters (.toasoan) and links of the portal open this program</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
@@ -3229,8 +3248,8 @@ Ctrl+click opens it</translation>
         <translation>Unlocking code</translation>
     </message>
     <message>
-        <source>With the code you come back to your work, also without a network. It is kept on this machine only, and nobody can read it there.</source>
-        <translation>With the code you come back to your work, also without a network. It is kept on this machine only, and nobody can read it there.</translation>
+        <source>With the code you come back to your work, also without a network. It is kept in the keychain of the system, and nobody can read it there.</source>
+        <translation>With the code you come back to your work, also without a network. It is kept in the keychain of the system, and nobody can read it there.</translation>
     </message>
 </context>
 <context>

@@ -2154,6 +2154,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Không nhận được lệnh gõ ở nơi khác: %1</translation>
     </message>
     <message>
+        <source>Leave and lose them</source>
+        <translation>Rời đi, chịu mất</translation>
+    </message>
+    <message>
         <source>Letters and links now open this program.</source>
         <translation>Thư mời và liên kết từ nay mở bằng chương trình này.</translation>
     </message>
@@ -2164,6 +2168,16 @@ Giữ Ctrl và bấm chuột để mở</translation>
     <message>
         <source>Should letters (.toasoan) and links of the portal open this program, for you alone?</source>
         <translation>Cho thư mời (.toasoan) và liên kết của Cổng mở bằng chương trình này, chỉ với riêng bạn?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal does not have all of your work on %n item(s). A temporary session keeps nothing on this machine: when you leave, it is gone.</source>
+        <translation>
+            <numerusform>Cổng chưa nhận hết việc đã làm ở %n bài. Phiên tạm không giữ gì trên máy này: rời đi là mất phần chưa nhận.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The system refused. Nothing was changed; ask the IT officer.</source>
@@ -2818,6 +2832,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Do cơ quan thiết lập</translation>
     </message>
     <message>
+        <source>Letters (.toasoan) and links of the portal open this program</source>
+        <translation>Thư mời (.toasoan) và liên kết của Cổng mở chương trình này</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Sáng</translation>
     </message>
@@ -3189,8 +3207,8 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Mã mở khóa</translation>
     </message>
     <message>
-        <source>With the code you come back to your work, also without a network. It is kept on this machine only, and nobody can read it there.</source>
-        <translation>Nhập mã là trở lại việc đang làm, kể cả khi không có mạng. Mã chỉ giữ ở máy này và không ai đọc được.</translation>
+        <source>With the code you come back to your work, also without a network. It is kept in the keychain of the system, and nobody can read it there.</source>
+        <translation>Nhập mã là trở lại việc đang làm, kể cả khi không có mạng. Mã nằm trong kho mật khẩu của hệ thống và không ai đọc được ở đó.</translation>
     </message>
 </context>
 <context>

@@ -251,20 +251,56 @@ void EditorWindow::retitle()
         setWindowTitle(tr("%1 – saved %2", "title, time").arg(title, m_savedAt));
 }
 
-void EditorWindow::finish(std::function<void()> done)
+void EditorWindow::finish(std::function<void(bool)> done)
+{
+    if (m_source->isChanged()) {
+        showUnapplied();
+        return done(false);
+    }
+    finishText(std::move(done));
+}
+
+void EditorWindow::finishText(std::function<void(bool)> done)
 {
     if (!m_loaded || !m_editable || !m_keeping->hasWork())
-        return done();
-    m_keeping->save(Cut::Close, [done = std::move(done)](bool kept) {
-        if (kept)
-            done();
-    });
+        return done(true);
+    m_keeping->save(Cut::Close, std::move(done));
 }
 
 void EditorWindow::saveAtOnce()
 {
-    if (m_loaded && m_editable)
-        m_keeping->saveAtOnce();
+    if (!m_loaded || !m_editable)
+        return;
+    // Nobody is there to be asked whether what was changed in the source is meant; the revision before it stays.
+    if (const auto unapplied = m_source->unapplied())
+        applySource(*unapplied);
+    m_keeping->saveAtOnce();
+}
+
+void EditorWindow::applySource(const Body &body)
+{
+    Content changed = content();
+    changed.body = body;
+    change(changed);
+}
+
+void EditorWindow::showUnapplied()
+{
+    showNormal();
+    raise();
+    activateWindow();
+    m_tabs->setCurrentWidget(m_source);
+    m_bar->say(EditorBar::Matter::Paste,
+               { tr("The source was changed and not applied to the item."), Tone::Warning, tr("Close without it"),
+                 [this] { finishText([this](bool kept) { closeIf(kept); }); } });
+}
+
+void EditorWindow::closeIf(bool kept)
+{
+    if (!kept)
+        return;
+    m_mayClose = true;
+    close();
 }
 
 void EditorWindow::closeEvent(QCloseEvent *event)
@@ -278,26 +314,10 @@ void EditorWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    const auto close = [this] {
-        m_mayClose = true;
-        this->close();
-    };
-    if (m_source->isChanged()) {
-        m_tabs->setCurrentWidget(m_source);
-        m_bar->say(EditorBar::Matter::Paste, { tr("The source was changed and not applied to the item."), Tone::Warning,
-                                               tr("Close without it"), [this, close] { finish(close); } });
-        return;
-    }
-    if (m_keeping->failure()) {
+    if (m_keeping->failure() && !m_source->isChanged())
         m_bar->say(EditorBar::Matter::Saving, { tr("NOT SAVED. What was typed since the last save would be lost."),
-                                                Tone::Danger, tr("Close and lose it"), close });
-        m_keeping->save(Cut::Close, [close](bool kept) {
-            if (kept)
-                close();
-        });
-        return;
-    }
-    finish(close);
+                                                Tone::Danger, tr("Close and lose it"), [this] { closeIf(true); } });
+    finish([this](bool kept) { closeIf(kept); });
 }
 
 } // namespace toasoan

@@ -37,8 +37,8 @@ public:
     /// Something is typed that is not on the disk yet.
     [[nodiscard]] bool hasUnsavedText() const { return m_keeping->isDirty(); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    /// Saves, cuts a revision and calls back; not called when saving fails, which the window then says.
-    void finish(std::function<void()> done);
+    /// Saves and cuts a revision; whether the window may be closed now. When not, it says why.
+    void finish(std::function<void(bool)> done);
     /// The machine is going down: asked to be written when this returns.
     void saveAtOnce();
     /// From now on it closes without a question.
@@ -75,6 +75,10 @@ private:
     void joinIn(const Content &sent, const Content &joined);
     void change(const Content &content);
     void lookSoon();
+    void finishText(std::function<void(bool)> done);
+    void applySource(const Body &body);
+    void showUnapplied();
+    void closeIf(bool kept);
     void judgeState(const Sight &sight);
     void applyEditable();
     void setDeciding(bool deciding);

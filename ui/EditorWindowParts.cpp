@@ -217,11 +217,7 @@ void EditorWindow::connectKeeping()
     connect(m_findings, &FindingsPanel::placeWanted, this, &EditorWindow::goTo);
     connect(m_findings, &FindingsPanel::repairWanted, this, &EditorWindow::repair);
     connect(m_revisions, &RevisionsPanel::restoreWanted, this, &EditorWindow::restore);
-    connect(m_source, &SourceView::applied, this, [this](const Body &body) {
-        Content changed = content();
-        changed.body = body;
-        change(changed);
-    });
+    connect(m_source, &SourceView::applied, this, &EditorWindow::applySource);
 }
 
 void EditorWindow::connectLease()

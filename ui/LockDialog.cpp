@@ -43,11 +43,12 @@ void complain(QLabel &label, const QString &text)
 
 } // namespace
 
-LockDialog::LockDialog(const QString &person, bool hasCode, QWidget *parent)
+LockDialog::LockDialog(const QString &person, bool hasCode, int wrong, QWidget *parent)
     : QDialog(parent)
     , m_code(secretField())
     , m_message(sentence())
     , m_open(new QPushButton(tr("&Unlock")))
+    , m_wrong(wrong)
 {
     setWindowTitle(tr("Tòa soạn is locked"));
     setWindowFlag(Qt::WindowCloseButtonHint, false);
@@ -74,6 +75,8 @@ LockDialog::LockDialog(const QString &person, bool hasCode, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &LockDialog::type);
     connect(signIn, &QPushButton::clicked, this, &LockDialog::signInWanted);
     connect(change, &QPushButton::clicked, this, &LockDialog::userChangeWanted);
+    if (hasCode && m_wrong >= mostTries)
+        leaveSigningIn();
     resize(440, sizeHint().height());
 }
 
@@ -87,9 +90,14 @@ void LockDialog::type()
 
 void LockDialog::refuse()
 {
-    ++m_tries;
-    if (m_tries < mostTries)
+    if (++m_wrong < mostTries)
         return showFault(tr("This is not the code."));
+    leaveSigningIn();
+}
+
+void LockDialog::leaveSigningIn()
+{
+    m_code->setEnabled(false);
     complain(*m_message, tr("Wrong five times: sign in at the portal again to go on."));
 }
 
@@ -112,8 +120,8 @@ UnlockCodeDialog::UnlockCodeDialog(int minutes, QWidget *parent)
     const QString why = minutes > 0
         ? tr("This program locks itself when nobody has touched it for %n minute(s).", nullptr, minutes) + u' '
         : QString();
-    column->addWidget(sentence(why + tr("With the code you come back to your work, also without a network. It is kept on this"
-                                        " machine only, and nobody can read it there.")));
+    column->addWidget(sentence(why + tr("With the code you come back to your work, also without a network. It is kept in the"
+                                        " keychain of the system, and nobody can read it there.")));
     auto *form = new QFormLayout;
     form->addRow(tr("New &code:"), m_code);
     form->addRow(tr("Once &more:"), m_again);

@@ -19,8 +19,8 @@ class LockDialog : public QDialog
 public:
     static constexpr int mostTries = 5;
 
-    /// hasCode: the person has chosen one on this machine.
-    LockDialog(const QString &person, bool hasCode, QWidget *parent = nullptr);
+    /// hasCode: the person has chosen one on this machine. wrong: how many others were typed since it was last right.
+    LockDialog(const QString &person, bool hasCode, int wrong = 0, QWidget *parent = nullptr);
     /// The code was another one. After mostTries only signing in is left.
     void refuse();
     /// The code could not be compared; no try is lost.
@@ -35,11 +35,12 @@ Q_SIGNALS:
 
 private:
     void type();
+    void leaveSigningIn();
 
     QLineEdit *m_code;
     QLabel *m_message;
     QPushButton *m_open;
-    int m_tries = 0;
+    int m_wrong;
 };
 
 /// Asks for a new code, twice the same.

@@ -9,22 +9,16 @@
 #include "ui/LockDialog.h"
 #include "ui/MainWindow.h"
 #include "ui/NoticeBar.h"
-#include "ui/PeopleDialog.h"
 #include "ui/SettingsDialog.h"
 #include "ui/SignInDialog.h"
 
 #include "cli/Serving.h"
-#include "office/Line.h"
 #include "office/UpdateCheck.h"
 #include "office/Words.h"
-#include "portal/Discovery.h"
-#include "training/TrainingContent.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QFontMetrics>
-#include <QImageReader>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
@@ -50,69 +44,6 @@ Newsroom::Newsroom(OfficeOptions options, QObject *parent)
 
 Newsroom::~Newsroom() = default;
 
-void Newsroom::open()
-{
-    m_office = std::make_unique<Office>(m_options);
-    if (const auto prepared = m_office->prepare(); !prepared)
-        return complain(prepared.error());
-    const auto profile = m_office->chosenProfile();
-    if (profile)
-        return enterOrUnlock(*profile);
-    if (profile.error().problem == "temporary_only"_L1)
-        return askSignIn();
-    askWho();
-}
-
-/// Ending the program is no way round the lock.
-void Newsroom::enterOrUnlock(const Profile &profile)
-{
-    if (!m_office->settings().isLocked(profile))
-        return enter(profile);
-    askUnlock(profile.displayName, [this, profile] { enter(profile); });
-}
-
-/// Whoever was here before is not entered again by itself: somebody has to say who sits here now.
-void Newsroom::askWho()
-{
-    if (m_office->isTraining())
-        return askPerson();
-    const QList<Profile> profiles = m_office->settings().profiles();
-    if (profiles.isEmpty())
-        return askSignIn();
-    auto *dialog = new PeopleDialog(profiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PeopleDialog::profileChosen, this, [this](const Profile &profile) {
-        m_options.address = profile.base.toString();
-        m_office = std::make_unique<Office>(m_options);
-        const auto prepared = m_office->prepare();
-        prepared ? enterOrUnlock(profile) : complain(prepared.error());
-    });
-    connect(dialog, &PeopleDialog::someoneNew, this, &Newsroom::askSignIn);
-    connect(dialog, &QDialog::rejected, this, &Newsroom::left);
-    dialog->open();
-}
-
-void Newsroom::askPerson()
-{
-    const auto content = shippedTrainingContent();
-    if (!content)
-        return complain(content.error());
-    auto *dialog = new PeopleDialog(content->rulebooks.last());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PeopleDialog::personChosen, this, [this](const PersonId &person) {
-        m_options.person = person.toString();
-        open();
-    });
-    connect(dialog, &QDialog::rejected, this, &Newsroom::left);
-    dialog->open();
-}
-
-void Newsroom::askSignIn()
-{
-    const QString usual = m_office->settings().value(Settings::portalAddress).toString();
-    openSignIn({ .address = m_options.address.isEmpty() ? usual : m_options.address });
-}
-
 void Newsroom::openGiven(const QString &word)
 {
     if (BrowserReturn::isReturn(word)) {
@@ -121,9 +52,9 @@ void Newsroom::openGiven(const QString &word)
         return;
     }
     raise();
-    if (m_lock)
+    if (isLocked())
         m_letter = word;
-    if (word.isEmpty() || m_lock)
+    if (word.isEmpty() || isLocked())
         return;
     if (word.endsWith(".toasoan"_L1, Qt::CaseInsensitive))
         return openInvitation(word);
@@ -151,153 +82,6 @@ void Newsroom::raise()
         window->raise();
         window->activateWindow();
     }
-}
-
-/// Asks somebody to sign in with what a letter's file says.
-void Newsroom::openInvitation(const QString &path)
-{
-    if (!m_office)
-        m_office = std::make_unique<Office>(m_options);
-    const auto wish = readInvitationFile(path);
-    openSignIn(wish.value_or(SignInWish()));
-    if (!wish)
-        m_signIn->showError(wish.error());
-}
-
-void Newsroom::openSignIn(const SignInWish &wish)
-{
-    if (m_signIn) { // one letter after another: the same dialog
-        m_signIn->fill(wish);
-        return raise();
-    }
-    const Settings &settings = m_office->settings();
-    m_signIn = new SignInDialog;
-    if (const auto forced = settings.inForce(Settings::portalAddress); forced.isLocked())
-        m_signIn->fixAddress(forced.value.toString());
-    if (settings.value(Settings::temporarySessionsOnly).toBool())
-        m_signIn->fixTemporary();
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &SignInDialog::wanted, this, &Newsroom::findAndSignIn);
-    connect(m_signIn, &SignInDialog::browserWanted, this, &Newsroom::signInByBrowser);
-    connect(m_signIn, &SignInDialog::browserGivenUp, this, [this] {
-        if (m_return)
-            m_return.release()->deleteLater(); // this may be its own answer, with its socket still at work
-    });
-    connect(m_signIn, &QDialog::rejected, this, [this] {
-        if (!m_window)
-            Q_EMIT left();
-    });
-    m_signIn->fill(wish);
-    m_signIn->open();
-}
-
-void Newsroom::findAndSignIn(const SignInWish &wish)
-{
-    // A letter names the API itself.
-    if (const auto base = apiBase(wish.address); base && QUrl(wish.address) == *base)
-        return signIn(wish);
-    findPortal(wish.address, [this, wish](const FoundPortal &found) {
-        SignInWish there = wish;
-        there.address = found.base.toString();
-        signIn(there);
-    });
-}
-
-void Newsroom::findPortal(const QString &address, std::function<void(const FoundPortal &)> then)
-{
-    if (m_signIn)
-        m_signIn->setBusy(true);
-    const auto base = apiBase(address);
-    if (!base)
-        return signInFailed(base.error());
-    if (const auto allowed = allowedPortal(*base, m_office->settings()); !allowed)
-        return signInFailed(allowed.error());
-    if (!m_network)
-        m_network = std::make_unique<QNetworkAccessManager>();
-    findLine(m_office->settings(), *base, *m_network, m_executor, this, [this, address, then = std::move(then)] {
-        discover(*m_network, address, this, [this, then](const Result<FoundPortal> &found) {
-            found ? then(*found) : signInFailed(found.error());
-        });
-    });
-}
-
-void Newsroom::signInByBrowser(const SignInWish &wish)
-{
-    findPortal(wish.address, [this, wish](const FoundPortal &found) { openBrowser(wish, found); });
-}
-
-void Newsroom::openBrowser(const SignInWish &wish, const FoundPortal &portal)
-{
-    m_return = std::make_unique<BrowserReturn>(m_chance);
-    const QUrl back = m_return->wait();
-    if (portal.authorization.isEmpty() || !QDesktopServices::openUrl(authorizationRequest(portal, back)))
-        return signInFailed({ Error::Kind::BadInput, {}, u"no_browser"_s });
-    connect(m_return.get(), &BrowserReturn::returned, this, [this, wish, base = portal.base](const BrowserCredential &brought) {
-        SignInWish there = wish;
-        there.address = base.toString();
-        there.user = brought.user;
-        there.secret = brought.secret;
-        signIn(there);
-    });
-    connect(m_return.get(), &BrowserReturn::refused, this,
-            [this] { signInFailed({ Error::Kind::BadInput, {}, u"browser_refused"_s }); });
-    if (m_signIn)
-        m_signIn->awaitBrowser();
-}
-
-void Newsroom::signIn(const SignInWish &wish)
-{
-    // Whoever signs in may be another person, so nobody's windows may be open: their text is saved first.
-    if (m_window) {
-        return leave([this, wish] {
-            m_window.release()->deleteLater();
-            QMetaObject::invokeMethod(this, [this, wish] { signIn(wish); }, Qt::QueuedConnection);
-        });
-    }
-    OfficeOptions options = m_options;
-    options.address = wish.address;
-    options.temporary = wish.temporary;
-    m_office = std::make_unique<Office>(options);
-    if (const auto prepared = m_office->prepare(); !prepared)
-        return signInFailed(prepared.error());
-    if (m_signIn)
-        m_signIn->setBusy(true);
-    const auto answered = [this](const Result<SessionInfo> &info) {
-        if (!info)
-            return signInFailed(info.error());
-        m_office->enterAfterSignIn(*info, this, [this](const Result<void> &entered) {
-            if (!entered)
-                return signInFailed(entered.error());
-            if (m_signIn)
-                m_signIn->accept();
-            if (m_lock)
-                m_lock->deleteLater();
-            // Whoever the portal knows need not know the code.
-            std::ignore = m_office->settings().setLocked(m_office->profile(), false);
-            m_hidden.clear();
-            showWindow();
-        });
-    };
-    m_office->findLine(this, [this, wish, answered] {
-        if (!wish.invitation.isEmpty())
-            m_office->session().acceptInvitation(wish.invitation, this, answered);
-        else
-            m_office->session().signIn(wish.user, wish.secret, this, answered);
-    });
-}
-
-void Newsroom::signInFailed(const Error &error) { m_signIn ? m_signIn->showError(error) : complain(error); }
-
-void Newsroom::enter(const Profile &profile)
-{
-    m_office->enter(profile, this, [this](const Result<void> &entered) {
-        entered ? showWindow() : complain(entered.error());
-    });
-    // Other threads open the cache; meanwhile what every window needs first is read: decoders of pictures, and fonts.
-    m_office->executor().run(this, [] { std::ignore = QImageReader::supportedImageFormats(); }, [] {});
-    m_office->clock().after(std::chrono::milliseconds(0), this, [] {
-        std::ignore = QFontMetricsF(QApplication::font()).size(Qt::TextSingleLine, tr("Tòa soạn"));
-    });
 }
 
 WindowParts Newsroom::parts()
@@ -360,7 +144,7 @@ void Newsroom::serveVerbs()
         return;
     m_server = std::make_unique<HandoverServer>(
         m_office->cacheFolder(), [this](const HandedVerb &verb, const std::shared_ptr<HandedReply> &reply) {
-            m_lock ? cli::refuseHanded({ Error::Kind::Forbidden, {}, u"session_locked"_s }, verb, reply)
+            isLocked() ? cli::refuseHanded({ Error::Kind::Forbidden, {}, u"session_locked"_s }, verb, reply)
                    : cli::performHanded(*m_office, verb, reply);
         });
     if (const auto listening = m_server->listen(); !listening)
@@ -370,9 +154,43 @@ void Newsroom::serveVerbs()
 void Newsroom::leave(std::function<void()> then)
 {
     closeEditors([this, then = std::move(then)] {
-        m_server.reset();
-        m_office->sync().unwatch();
-        then();
+        loseOrStay([this, then] {
+            m_server.reset();
+            m_updates.reset();
+            m_idle.reset();
+            m_office->sync().unwatch();
+            then();
+        });
+    });
+}
+
+void Newsroom::stay()
+{
+    if (m_signIn)
+        m_signIn->setBusy(false);
+}
+
+/// A session in passing keeps nothing: what the portal has not taken goes with it, and a person says so himself.
+void Newsroom::loseOrStay(std::function<void()> then)
+{
+    if (!m_office->profile().temporary)
+        return then();
+    const auto count = [](Tables &tables) { return tables.articles.countUnsent(); };
+    m_office->store().read<qint64>(this, count, [this, then = std::move(then)](const Result<qint64> &unsent) {
+        if (unsent && *unsent == 0)
+            return then();
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Tòa soạn"),
+                                    tr("The portal does not have all of your work on %n item(s). A temporary session keeps"
+                                       " nothing on this machine: when you leave, it is gone.", nullptr,
+                                       static_cast<int>(unsent.value_or(1))),
+                                    QMessageBox::NoButton, m_window.get());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        QPushButton *lose = box->addButton(tr("Leave and lose them"), QMessageBox::DestructiveRole);
+        QPushButton *kept = box->addButton(tr("Stay"), QMessageBox::RejectRole);
+        box->setDefaultButton(kept);
+        box->setEscapeButton(kept);
+        connect(box, &QDialog::finished, this, [this, box, lose, then] { box->clickedButton() == lose ? then() : stay(); });
+        box->open();
     });
 }
 
@@ -439,7 +257,9 @@ void Newsroom::closeEditors(std::function<void()> then)
         return then();
     // One after another; the next is closed only when this one's text is on the disk.
     EditorWindow *editor = m_editors.begin().value();
-    editor->finish([this, article = editor->article(), editor = QPointer(editor), then = std::move(then)] {
+    editor->finish([this, article = editor->article(), editor = QPointer(editor), then = std::move(then)](bool kept) {
+        if (!kept)
+            return stay();
         if (editor)
             editor->close();
         m_editors.remove(article);
@@ -483,7 +303,10 @@ void Newsroom::complain(const Error &error)
     auto *box = new QMessageBox(QMessageBox::Critical, tr("Tòa soạn"), Words::sentence(error), QMessageBox::Close);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDetailedText(error.detail);
-    connect(box, &QDialog::finished, this, &Newsroom::left);
+    connect(box, &QDialog::finished, this, [this] {
+        if (!m_window && !isLocked())
+            Q_EMIT left();
+    });
     box->open();
 }
 

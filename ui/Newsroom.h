@@ -55,8 +55,13 @@ Q_SIGNALS:
 
 private:
     void enterOrUnlock(const Profile &profile);
-    void askUnlock(const QString &person, std::function<void()> open);
+    void moveInto(std::unique_ptr<Office> office);
+    void cannotEnter(const Error &error);
+    void askUnlock(const Profile &profile, std::function<void()> open);
+    void showLock(const Profile &profile, const Result<bool> &hasCode, const std::function<void()> &open);
+    void tryCode(const QString &code, const std::function<void()> &open);
     void unlock();
+    [[nodiscard]] bool isLocked() const { return m_lockedProfile.has_value(); }
     void chooseUnlockCode();
     void watchIdleness();
     void openInvitation(const QString &path);
@@ -72,6 +77,10 @@ private:
     void findAndSignIn(const SignInWish &wish);
     void findPortal(const QString &address, std::function<void(const FoundPortal &)> then);
     void signIn(const SignInWish &wish);
+    void signInGivenUp();
+    /// The portal knows who comes.
+    void arrived(const SessionInfo &info);
+    void enterArrived(const SessionInfo &info);
     void signInByBrowser(const SignInWish &wish);
     void openBrowser(const SignInWish &wish, const FoundPortal &portal);
     void signInFailed(const Error &error);
@@ -83,6 +92,8 @@ private:
     /// why, and nobody leaves.
     void leave(std::function<void()> then);
     void closeEditors(std::function<void()> then);
+    void loseOrStay(std::function<void()> then);
+    void stay();
     void showAccount();
     void showSettings();
     void changeUser();
@@ -94,6 +105,7 @@ private:
 
     OfficeOptions m_options;
     std::unique_ptr<Office> m_office;
+    std::unique_ptr<Office> m_arriving; ///< of whoever signs in; it becomes the office when the portal has said who comes
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HandoverServer> m_server;
     QPointer<SignInDialog> m_signIn;
@@ -103,6 +115,7 @@ private:
     PoolExecutor m_executor { 1 }; ///< of discovery too
     std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<UpdateCheck> m_updates;
+    std::optional<Profile> m_lockedProfile; ///< whose code is asked for, also before the dialog is there
     QPointer<LockDialog> m_lock;
     QString m_letter; ///< that came meanwhile
     QList<QPointer<QWidget>> m_hidden; ///< by the lock

@@ -48,7 +48,7 @@ void Newsroom::chooseUnlockCode()
 
 void Newsroom::lock()
 {
-    if (!m_window || m_lock)
+    if (!m_window || isLocked())
         return;
     saveAtOnce();
     // A session in passing leaves nothing on the disk, not even that it is locked.
@@ -61,44 +61,67 @@ void Newsroom::lock()
         m_hidden += window;
         window->hide();
     }
-    askUnlock(m_office->profile().displayName, [this] { unlock(); });
+    askUnlock(m_office->profile(), [this] { unlock(); });
 }
 
-void Newsroom::askUnlock(const QString &person, std::function<void()> open)
+void Newsroom::askUnlock(const Profile &profile, std::function<void()> open)
 {
-    const auto profile = m_window ? Result<Profile>(m_office->profile()) : m_office->chosenProfile();
-    if (!profile)
-        return complain(profile.error());
-    UnlockCode kept = m_office->unlockCode(*profile);
-    kept.isSet(this, [this, person, profile = *profile, kept, open = std::move(open)](const Result<bool> &set) {
-        // A keychain that does not answer now may do so when the code is typed.
-        m_lock = new LockDialog(person, set.value_or(true));
-        if (!set)
-            m_lock->showFault(Words::sentence(set.error()));
-        m_lock->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_lock, &LockDialog::codeTyped, this, [this, profile, kept, open](const QString &code) mutable {
-            kept.check(code, m_lock, [this, profile, open](const Result<bool> &right) {
-                if (!right)
-                    return m_lock->showFault(Words::sentence(right.error()));
-                if (!*right)
-                    return m_lock->refuse();
-                std::ignore = m_office->settings().setLocked(profile, false);
-                std::exchange(m_lock, nullptr)->accept();
-                open();
-            });
-        });
-        connect(m_lock, &LockDialog::signInWanted, this, &Newsroom::askSignIn);
-        connect(m_lock, &LockDialog::userChangeWanted, this, [this] {
-            std::exchange(m_lock, nullptr)->accept();
-            m_hidden.clear();
-            m_window ? changeUser() : askWho();
-        });
-        m_lock->show();
+    m_lockedProfile = profile;
+    m_office->unlockCode(profile).isSet(m_office.get(), [this, profile, open = std::move(open)](const Result<bool> &set) {
+        if (isLocked()) // the portal may have known him meanwhile
+            showLock(profile, set, open);
+    });
+}
+
+void Newsroom::showLock(const Profile &profile, const Result<bool> &hasCode, const std::function<void()> &open)
+{
+    // A keychain that does not answer now may do so when the code is typed.
+    m_lock = new LockDialog(profile.displayName, hasCode.value_or(true), m_office->settings().wrongCodesOf(profile));
+    m_lock->setAttribute(Qt::WA_DeleteOnClose);
+    if (!hasCode)
+        m_lock->showFault(Words::sentence(hasCode.error()));
+    connect(m_lock, &LockDialog::codeTyped, this, [this, open](const QString &code) { tryCode(code, open); });
+    connect(m_lock, &LockDialog::signInWanted, this, &Newsroom::askSignIn);
+    connect(m_lock, &LockDialog::userChangeWanted, this, [this] {
+        m_lockedProfile.reset();
+        std::exchange(m_lock, nullptr)->accept();
+        m_hidden.clear();
+        m_window ? changeUser() : askWho();
+    });
+    m_lock->show();
+}
+
+void Newsroom::tryCode(const QString &code, const std::function<void()> &open)
+{
+    // Counted before it is compared: ending the program meanwhile gives no try back.
+    Settings &settings = m_office->settings();
+    const int wrong = settings.wrongCodesOf(*m_lockedProfile);
+    if (const auto counted = settings.setWrongCodesOf(*m_lockedProfile, wrong + 1); !counted)
+        return m_lock->showFault(Words::sentence(counted.error()));
+    m_office->unlockCode(*m_lockedProfile).check(code, m_lock, [this, wrong, open](const Result<bool> &right) {
+        Settings &settings = m_office->settings();
+        if (!right || *right)
+            std::ignore = settings.setWrongCodesOf(*m_lockedProfile, right ? 0 : wrong);
+        if (!right)
+            return m_lock->showFault(Words::sentence(right.error()));
+        if (!*right)
+            return m_lock->refuse();
+        std::ignore = settings.setLocked(*m_lockedProfile, false);
+        m_lockedProfile.reset();
+        std::exchange(m_lock, nullptr)->accept();
+        open();
     });
 }
 
 void Newsroom::unlock()
 {
+    if (isLocked()) { // the portal knows him, who need not know the code
+        std::ignore = m_office->settings().setLocked(*m_lockedProfile, false);
+        std::ignore = m_office->settings().setWrongCodesOf(*m_lockedProfile, 0);
+        m_lockedProfile.reset();
+    }
+    if (m_lock)
+        std::exchange(m_lock, nullptr)->accept();
     const auto hidden = std::exchange(m_hidden, {});
     for (const QPointer<QWidget> &window : hidden) {
         if (window)

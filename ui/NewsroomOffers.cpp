@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +19,7 @@ namespace toasoan {
 /// Where nobody installed the program, letters and links open it only when the person who unpacked it wants that.
 void Newsroom::offerLinks()
 {
-    const QDir here(QCoreApplication::applicationDirPath());
-    if (!here.exists(u"portable.ini"_s) || m_office->settings().value(Settings::linksOffered).toBool())
+    if (!system::isPortable() || m_office->settings().value(Settings::linksOffered).toBool())
         return;
     std::ignore = m_office->settings().setValue(Settings::linksOffered, true);
     m_window->say({ .sentence = tr("Should letters (.toasoan) and links of the portal open this program, for you alone?"),

@@ -3,15 +3,18 @@
 #include "ui/Theme.h"
 
 #include "office/Words.h"
+#include "system/System.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyle>
 #include <QTabWidget>
@@ -175,7 +178,26 @@ QWidget *SettingsDialog::linePage()
     addRow(*form, {}, m_updateCheck, Settings::updateCheck);
     addRow(*form, {}, m_crashFiles, Settings::crashFiles);
     form->addRow(hint(tr("It stays on this machine and goes to nobody.")));
+    if (system::isPortable())
+        form->addRow(linksTick());
     return page;
+}
+
+/// Of a program that nobody installed. Done at once: it is the system's setting, not ours.
+QCheckBox *SettingsDialog::linksTick()
+{
+    auto *box = new QCheckBox(tr("Letters (.toasoan) and links of the portal open this program"));
+    const QString program = QCoreApplication::applicationFilePath();
+    box->setChecked(system::hasLinks(program));
+    connect(box, &QCheckBox::toggled, box, [box, program](bool on) {
+        if (!on)
+            return system::forgetLinks();
+        if (!system::takeLinks(program)) {
+            const QSignalBlocker quiet(box);
+            box->setChecked(false);
+        }
+    });
+    return box;
 }
 
 void SettingsDialog::addProxyRows(QFormLayout &form)

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QWidget *workPage();
     [[nodiscard]] QWidget *linePage();
     [[nodiscard]] QSpinBox *number(const Settings::Key &key);
+    [[nodiscard]] QCheckBox *linksTick();
     [[nodiscard]] QCheckBox *tick(const Settings::Key &key, const QString &text);
     void addRow(QFormLayout &form, const QString &label, QWidget *field, const Settings::Key &key);
     void addProxyRows(QFormLayout &form);

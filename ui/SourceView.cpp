@@ -71,6 +71,16 @@ bool SourceView::isChanged() const
     return m_text->document()->isModified() && m_text->toPlainText().toUtf8() != m_shown;
 }
 
+std::optional<Body> SourceView::unapplied() const
+{
+    if (!isChanged() || !m_secrecy)
+        return {};
+    const auto body = Body::parse(m_text->toPlainText().toUtf8());
+    if (!body || m_secrecy()(body->plainText()))
+        return {};
+    return *body;
+}
+
 void SourceView::setReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -37,6 +38,8 @@ public:
     void show(const QList<Block> &blocks);
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isChanged() const;
+    /// What was changed and not applied, where it reads as a body and carries no mark of secrecy. Blocks.
+    [[nodiscard]] std::optional<Body> unapplied() const;
 
 Q_SIGNALS:
     void applied(const toasoan::Body &body);

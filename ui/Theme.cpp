@@ -1,6 +1,7 @@
 #include "ui/Theme.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QIcon>
 #include <QOperatingSystemVersion>
 #include <QProxyStyle>

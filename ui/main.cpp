@@ -18,6 +18,9 @@
 
 #include <kdsingleapplication.h>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 using namespace toasoan;
 
@@ -53,10 +56,12 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-/// One program for each person and each place where settings lie; those who practise beside it have theirs.
-QString instanceName(const OfficeOptions &options)
+/// One program for each person and each place where settings lie, from wherever it is started; those who practise beside
+/// it have theirs.
+QString instanceName(const OfficeOptions &options, const Settings &settings)
 {
-    const QString place = QDir(options.home).absolutePath() + u'\n' + options.training + u'\n' + options.person;
+    const QString training = options.training.isEmpty() ? QString() : QDir::current().absoluteFilePath(options.training);
+    const QString place = QDir::current().absoluteFilePath(settings.localFolder()) + u'\n' + training + u'\n' + options.person;
     return u"toasoan-"_s + Digest::of(place.toUtf8()).toString().first(16);
 }
 
@@ -67,15 +72,22 @@ QString whole(const QString &given)
 }
 
 /// The options this program was started with, for whoever starts it again; a letter was read by then.
-QString restartWords(const QString &given)
+QString restartWords(const QStringList &words)
 {
-    QStringList words;
-    const QStringList all = QApplication::arguments().sliced(1);
-    for (const QString &word : all) {
-        if (given.isEmpty() || !given.endsWith(word))
-            words += u'"' + word + u'"';
+    QStringList quoted;
+    for (const QString &word : words.sliced(1)) {
+        if (word == "--"_L1)
+            break;
+        quoted += u'"' + word + u'"';
     }
-    return words.join(u' ');
+    return quoted.join(u' ');
+}
+
+/// How many words of the command line Qt may look at. It has options of its own, some of which load code; what comes
+/// after "--" was put there by a browser or a letter.
+int wordsForQt(int argc, char **argv)
+{
+    return static_cast<int>(std::find(argv, argv + argc, std::string_view("--")) - argv);
 }
 
 /// The system says that it is going down, or that somebody needs room for a new version.
@@ -92,7 +104,9 @@ void saveWhenEnding(QApplication &application, Newsroom &newsroom)
 int main(int argc, char **argv)
 {
     system::nameProgram();
-    QApplication application(argc, argv);
+    int forQt = wordsForQt(argc, argv);
+    QApplication application(forQt, argv);
+    const QStringList words = system::commandLine(argc, argv);
     QApplication::setApplicationName(u"toasoan"_s);
     QApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
     QApplication::setDesktopFileName(u"toasoan"_s);
@@ -102,17 +116,19 @@ int main(int argc, char **argv)
     installLanguage(application, qEnvironmentVariable("TOASOAN_LANG", u"vi"_s));
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(application);
+    parser.process(words);
     const QString given = whole(parser.positionalArguments().value(0));
     const OfficeOptions options = readOptions(parser);
-    KDSingleApplication first(instanceName(options));
-    // Where the first does not answer it is dead, and only its number lives on; the cache has a lock of its own.
-    if (!first.isPrimaryInstance() && first.sendMessage(given.toUtf8()))
-        return 0;
-
     const Settings settings(options.home);
+    KDSingleApplication first(instanceName(options, settings));
+    if (!first.isPrimaryInstance()) {
+        system::letComeForward();
+        // Where the first does not answer it is dead, and only its number lives on; the cache has a lock of its own.
+        if (first.sendMessage(given.toUtf8()))
+            return 0;
+    }
     const Program program(u"toasoan"_s, settings);
-    system::offerRestart(restartWords(given));
+    system::offerRestart(restartWords(words));
     installLanguage(application, languageOf(settings));
     applyAppearance(settings.value(Settings::appearance).toString());
     applyTextSize(settings.value(Settings::textPoints).toInt());

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 #include <atomic>
 
@@ -42,11 +43,24 @@ QString rulesOf(const QString &level)
     return level == "info"_L1 ? quiet + u"toasoan.*.info=true"_s : quiet + u"toasoan.*.info=false"_s;
 }
 
+/// A folder is laid down for many people at once: environment names between percent signs.
+QString filledIn(QString text)
+{
+    static const QRegularExpression name(u"%(\\w+)%"_s);
+    qsizetype from = 0;
+    for (auto match = name.match(text); match.hasMatch(); match = name.match(text, from)) {
+        const QString value = qEnvironmentVariable(match.captured(1).toUtf8().constData());
+        text.replace(match.capturedStart(), match.capturedLength(), value);
+        from = match.capturedStart() + value.size();
+    }
+    return text;
+}
+
 } // namespace
 
 QString logFolder(const Settings &settings)
 {
-    const QString chosen = settings.value(Settings::logFolder).toString();
+    const QString chosen = filledIn(settings.value(Settings::logFolder).toString());
     return chosen.isEmpty() ? QDir(settings.localFolder()).filePath(u"log"_s) : QDir::fromNativeSeparators(chosen);
 }
 
@@ -90,7 +104,7 @@ void LogFile::write(QtMsgType type, const char *category, const QString &text)
     const QByteArray line = toRfc3339(m_clock.now()).toLatin1() + ' ' + nameOf(type) + ' ' + category + ": "
         + QString(text).replace(u'\n', u' ').toUtf8() + '\n';
     const QMutexLocker locker(&m_mutex);
-    if (m_file.size() + line.size() > largest)
+    if (m_file.size() + line.size() > m_most)
         turn();
     m_file.write(line);
     m_file.flush();
@@ -100,12 +114,18 @@ void LogFile::turn()
 {
     const QString path = m_file.fileName();
     const auto numbered = [&path](int number) { return u"%1.%2"_s.arg(path).arg(number); };
+    const QString aside = path + u".old"_s;
     m_file.close();
-    QFile::remove(numbered(older));
-    for (int number = older - 1; number >= 1; --number)
-        QFile::rename(numbered(number), numbered(number + 1));
-    QFile::rename(path, numbered(1));
+    // Windows moves no file that another program of ours writes: this one then grows, and what was kept before stays.
+    const bool moved = QFile::rename(path, aside);
+    if (moved) {
+        QFile::remove(numbered(older));
+        for (int number = older - 1; number >= 1; --number)
+            QFile::rename(numbered(number), numbered(number + 1));
+        QFile::rename(aside, numbered(1));
+    }
     m_file.open(QIODevice::Append | QIODevice::Text);
+    m_most = moved ? largest : m_file.size() + largest;
 }
 
 } // namespace toasoan

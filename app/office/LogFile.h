@@ -37,6 +37,7 @@ private:
     const Clock &m_clock;
     QMutex m_mutex; ///< messages come from every thread
     QFile m_file;
+    qint64 m_most = largest; ///< bytes, until it is turned
     QtMessageHandler m_before = nullptr;
 };
 

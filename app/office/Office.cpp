@@ -162,6 +162,8 @@ void Office::enter(const Profile &profile, QObject *context, Callback<void> answ
 {
     if (profile.temporary)
         return openCache(profile, {}, std::move(answer));
+    if (!isTraining() && m_settings.value(Settings::temporarySessionsOnly).toBool())
+        return answer(failure(Error::Kind::Forbidden, {}, u"temporary_only"_s));
     const auto folder = m_settings.cacheFolder(profile);
     if (!folder)
         return answer(std::unexpected(folder.error()));
@@ -186,6 +188,8 @@ void Office::openCache(const Profile &profile, const QString &key, Callback<void
     m_desk = std::make_unique<Desk>(DeskParts { *m_store, *m_sync, *m_portal, m_clock, m_ids, m_executor, m_behind },
                                     profile.person);
     m_desk->setUndoTime(m_options.undo);
+    if (m_passing) // what was kept before nothing might be
+        m_credentials->remove(profile.key(), this, [](const Result<void> &) { });
     m_desk->open(this, [this, profile, answer = std::move(answer)](const Result<void> &opened) {
         if (!opened)
             return answer(opened);

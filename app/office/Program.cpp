@@ -17,7 +17,8 @@ QString languageOf(const Settings &settings)
 Program::Program(const QString &name, const Settings &settings)
     : m_log(logFolder(settings), name, settings.value(Settings::logLevel).toString(), m_clock)
 {
-    if (settings.value(Settings::crashFiles).toBool())
+    // A dump holds what lay on the stacks; where nothing may be kept, that is not either.
+    if (settings.value(Settings::crashFiles).toBool() && !settings.value(Settings::temporarySessionsOnly).toBool())
         system::keepCrashFiles(QDir(settings.localFolder()).filePath(u"crash"_s));
     holdMinimumTls(settings);
 }

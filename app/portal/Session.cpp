@@ -98,6 +98,12 @@ void Session::acceptInvitation(const QString &code, QObject *context, Callback<S
     });
 }
 
+void Session::adopt(const Session &signedIn)
+{
+    m_kept = false;
+    take({ ++m_round, {}, {} }, signedIn.m_credential, signedIn.m_info);
+}
+
 void Session::resume(const Profile &profile, QObject *context, Callback<SessionInfo> answer)
 {
     const Attempt attempt { ++m_round, context, std::move(answer) };

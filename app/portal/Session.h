@@ -46,6 +46,9 @@ public:
     /// the state is Unconfirmed and the credential is in memory: confirm() checks and keeps it. The same code
     /// again goes out under the same request id, so that a lost answer can be asked for again.
     void acceptInvitation(const QString &code, QObject *context, Callback<SessionInfo> answer);
+    /// With what the portal has just granted another session for the same person at the same portal: nothing is asked
+    /// again. Kept as after signIn().
+    void adopt(const Session &signedIn);
     /// With what the keychain keeps for this profile. Offline and Timeout leave the state Unconfirmed.
     /// Unauthorized with problem "no_credential" when the keychain has none; Protocol "other_portal" (and
     /// SignedOut) when another portal or person answers there.

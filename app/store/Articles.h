@@ -161,6 +161,8 @@ public:
     /// How many there are, counted no further than the ceiling, so that a window's figure costs the same at any
     /// size.
     Result<qint64> count(const Place &place, qint64 ceiling = std::numeric_limits<qint64>::max());
+    /// Items with text or decisions of mine that the portal does not have. Grows with those, not with what is stored.
+    Result<qint64> countUnsent();
     /// Every id that the portal has told of; for the sweep after 410 scope_changed.
     Result<QList<ArticleId>> known();
 

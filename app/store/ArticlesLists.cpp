@@ -63,6 +63,11 @@ constexpr Statement behind {
     "SELECT id FROM article WHERE behind = 1 AND known = 1 AND state IN (SELECT value FROM json_each(?))"
     " ORDER BY touched_at DESC LIMIT ?"
 };
+constexpr Statement withUnsentWork {
+    "count_unsent",
+    "SELECT count(*) FROM (SELECT article FROM working"
+    " UNION SELECT number FROM outbox JOIN article ON article.id = outbox.article)"
+};
 constexpr Statement allKnown { "list_known", "SELECT id FROM article WHERE known = 1" };
 constexpr Statement droppableTexts {
     "list_droppable",
@@ -200,6 +205,8 @@ Result<qint64> Articles::count(const Place &place, qint64 ceiling)
     }
     return sum;
 }
+
+Result<qint64> Articles::countUnsent() { return m_database.number(withUnsentWork, {}); }
 
 bool lies(const ArticleRow &row, const Place &place)
 {

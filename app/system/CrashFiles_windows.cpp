@@ -10,10 +10,13 @@
 #include <QDir>
 
 #include <array>
+#include <csignal>
 #include <cstdio>
 #include <cwchar>
 
 #include <windows.h>
+
+#include <ntstatus.h>
 
 #include <dbghelp.h>
 #include <psapi.h>
@@ -27,6 +30,7 @@ namespace {
 constexpr int keptCrashes = 10;
 constexpr size_t longestPath = 1024;
 constexpr DWORD mostFrames = 62;
+constexpr ULONG roomAfterOverflow = 64 * 1024; ///< of the stack of the windows' thread, for the filter
 
 std::array<wchar_t, longestPath> folder {};
 
@@ -102,6 +106,9 @@ LONG WINAPI onCrash(EXCEPTION_POINTERS *what)
     return EXCEPTION_CONTINUE_SEARCH;
 }
 
+/// A program that gives itself up (an exception nobody caught, qFatal) raises none of the system's exceptions by itself.
+void onAbort(int) { RaiseException(STATUS_FATAL_APP_EXIT, EXCEPTION_NONCONTINUABLE, 0, nullptr); }
+
 } // namespace
 
 void keepCrashFiles(const QString &path)
@@ -115,7 +122,10 @@ void keepCrashFiles(const QString &path)
     const QFileInfoList files = QDir(path).entryInfoList({ u"*.dmp"_s, u"*.txt"_s }, QDir::Files, QDir::Name);
     for (qsizetype i = 0; i + 2 * keptCrashes < files.size(); ++i)
         QFile::remove(files[i].filePath());
+    ULONG room = roomAfterOverflow;
+    SetThreadStackGuarantee(&room);
     SetUnhandledExceptionFilter(onCrash);
+    std::signal(SIGABRT, onAbort);
 }
 
 } // namespace toasoan::system

@@ -4,6 +4,7 @@
 
 #ifdef Q_OS_WINDOWS
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 
@@ -55,12 +56,31 @@ private:
     bool m_begun;
 };
 
+/// How a letter or link opens the program; what it is comes after "--", where it is no option.
+QString openingCommand(const QString &program)
+{
+    return u'"' + QDir::toNativeSeparators(program) + u"\" -- \"%1\""_s;
+}
+
 const QString classes = u"HKEY_CURRENT_USER\\Software\\Classes"_s;
 const std::array linkKeys { u".toasoan"_s, u"ToaSoan.Invitation"_s, u"toasoan"_s };
 
 } // namespace
 
 void nameProgram() { SetCurrentProcessExplicitAppUserModelID(L"ToaSoan.ToaSoan"); }
+
+QStringList commandLine(int, char **)
+{
+    int count = 0;
+    LPWSTR *const all = CommandLineToArgvW(GetCommandLineW(), &count);
+    QStringList words;
+    for (int i = 0; i < count; ++i)
+        words += QString::fromWCharArray(all[i]);
+    LocalFree(all);
+    return words;
+}
+
+void letComeForward() { AllowSetForegroundWindow(ASFW_ANY); }
 
 void offerRestart(const QString &words)
 {
@@ -112,11 +132,12 @@ void showProgress(quintptr window, std::optional<int> hundredths)
     taskbar->Release();
 }
 
+bool isPortable() { return QDir(QCoreApplication::applicationDirPath()).exists(u"portable.ini"_s); }
+
 bool takeLinks(const QString &program)
 {
-    const QString native = QDir::toNativeSeparators(program);
-    const QString open = u'"' + native + u"\" -- \"%1\""_s;
-    const QString picture = u'"' + native + u"\",0"_s;
+    const QString open = openingCommand(program);
+    const QString picture = u'"' + QDir::toNativeSeparators(program) + u"\",0"_s;
     QSettings keys(classes, QSettings::NativeFormat);
     keys.setValue(".toasoan/Default"_L1, u"ToaSoan.Invitation"_s);
     keys.setValue("ToaSoan.Invitation/Default"_L1, u"Thư mời của Tòa soạn"_s);
@@ -138,6 +159,12 @@ void forgetLinks()
         keys.remove(key);
     keys.sync();
     SHChangeNotify(SHCNE_ASSOCCHANGED, SHCNF_IDLIST, nullptr, nullptr);
+}
+
+bool hasLinks(const QString &program)
+{
+    const QSettings keys(classes, QSettings::NativeFormat);
+    return keys.value("toasoan/shell/open/command/Default"_L1).toString() == openingCommand(program);
 }
 
 } // namespace toasoan::system

@@ -4,6 +4,7 @@
 #include "Settings.h"
 
 #include "office/Line.h"
+#include "office/LogFile.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,7 +116,10 @@ private Q_SLOTS:
     {
         qputenv("TOASOAN_TEST_PLACE", "/tmp/nhật ký");
         lay(u"machine"_s, u"LogFolder"_s, u"%TOASOAN_TEST_PLACE%/%TOASOAN_TEST_NOWHERE%toasoan"_s);
-        QCOMPARE(settings().value(Settings::logFolder).toString(), u"/tmp/nhật ký/toasoan"_s);
+        QCOMPARE(logFolder(settings()), u"/tmp/nhật ký/toasoan"_s);
+        // Of nothing else: in an address a percent sign is its own.
+        lay(u"machine"_s, u"UpdateAddress"_s, u"https://noi-bo.example.vn/%TOASOAN_TEST_PLACE%/a"_s);
+        QCOMPARE(settings().value(Settings::updateAddress).toString(), u"https://noi-bo.example.vn/%TOASOAN_TEST_PLACE%/a"_s);
     }
 
     void allowedPortals_data()
