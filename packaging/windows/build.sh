@@ -41,11 +41,19 @@ make_windows() {
     build_windows || return
     rm -rf "$stage"
     python3 packaging/windows/stage.py "$(windows_prefix)" build/windows "$stage" &&
+        sign_if_asked "$stage"/*.exe "$stage"/*.dll $(find "$stage/plugins" -name '*.dll') &&
         python3 packaging/windows/msi.py "$stage" "$version" "build/windows/toasoan-$version-x64.msi" &&
+        sign_if_asked "build/windows/toasoan-$version-x64.msi" &&
         python3 packaging/windows/portable.py "$stage" "$version" "build/windows/toasoan-$version-x64.zip" || return
     # What UPDATEADDRESS points to, once IT has put it where this organisation keeps such files.
     printf '{ "version": "%s", "page": "", "notes": "" }\n' "$version" >build/windows/release.json
     ls -l build/windows/*.msi build/windows/*.zip
+}
+
+# Programs and libraries before they are packed, so that what is installed is signed too. A time stamp is another each time:
+# two builds of one commit are the same only without signatures.
+sign_if_asked() { # files…
+    [[ ! ${TOASOAN_SIGN_KEY:-} ]] || packaging/windows/sign "$@"
 }
 
 # Installs what was made in a fresh Windows under Wine and drives it there, the command line on a WordPress of its own.

@@ -55,6 +55,7 @@ class Drive:
         self.using.write_draft()
         self.installing.repair()
         self.installing.uninstall(self.using.draft_is_there)
+        self.installing.elsewhere()
         if self.old:
             self.installing.upgrade(Path(self.old), self.using.write_draft, self.using.draft_is_there)
 

@@ -72,6 +72,8 @@ class Governed:
         self.proxies()
         self.roots()
         self.log()
+        self.laid_down()
+        self.in_passing()
         self.lock()
         self.crash()
 
@@ -124,6 +126,13 @@ class Governed:
             self.wine.write(ROOTS + "\\" + sha1(der).hexdigest().upper(), "Blob", pack("<III", 32, 1, len(der)) + der)
             problem = self.sign_in(address)
             self.proof.check(portal.asked, "tin chứng thư gốc đã đưa vào Windows", problem)
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
+        for least, speaks in [("1.2", True), ("1.3", False)]:
+            with Server(context=context) as portal:
+                self.lay(ProxyMode="none", MinimumTls=least)
+                problem = self.sign_in(f"https://localhost:{portal.port}/wp-json/toasoan/v1")
+                self.proof.equal(bool(portal.asked), speaks,
+                                 f"MinimumTls {least}: {'nói chuyện' if speaks else 'không nói chuyện'} với máy chủ TLS 1.2")
         self.lay()
 
     # --- The machine --------------------------------------------------------------------------------------------
@@ -138,6 +147,54 @@ class Governed:
         self.lay(LogLevel="off", LogFolder=r"%LOCALAPPDATA%\nhat-ky-tat", ProxyMode="manual", ProxyAddress="sai")
         self.sign_in("https://localhost:9/wp-json/toasoan/v1")
         self.proof.check(not (file.parent.parent / "nhat-ky-tat" / file.name).exists(), "tắt là không ghi")
+        self.lay()
+
+    def laid_down(self):
+        self.proof.title("Điều cơ quan thiết lập: thấy mà không sửa được")
+        self.lay(IdleLockMinutes=240, UpdateCheck=0, CrashFiles=0, ProxyMode="none")
+        home = self.wine.drive / "thiet-lap"
+        person = WinePerson(self.machine, "thiet-lap", "--training", self.machine.path(self.wine.drive / "khoa.db"),
+                            "--as", AUTHOR, "--home", self.machine.path(home))
+        person.window(vi("Unlocking code"))
+        person.active()
+        person.key("Escape")
+        person.see(vi("Places"))
+        person.active()
+        person.key("ctrl+comma")
+        person.window(vi("Settings"))
+        for tab, marks in [("Work", 1), ("Line and storage", 3)]:
+            person.click(vi(tab), "page tab")
+            until(f"trang {tab}", lambda: len(person.all(vi("Laid down by your organisation"))) == marks)
+            self.proof.check(True, f"“{vi(tab)}”: {marks} mục ghi “{vi('Laid down by your organisation')}”")
+            self.machine.screen.picture("co-quan-" + tab.split()[0].lower())
+        self.end(person)
+
+    def in_passing(self):
+        self.proof.title("Chỉ phiên tạm, Cổng và ngôn ngữ do cơ quan đặt")
+        self.lay(TemporarySessionsOnly=1, PortalAddress="https://bat-buoc.example.vn", Language="en")
+        home = self.wine.drive / "phien-tam"
+        person = WinePerson(self.machine, "phien-tam", "--home", self.machine.path(home))
+        window = person.window("Sign in to the portal")
+        self.proof.check(window, "cửa sổ bằng tiếng Anh")
+        address = person.see("Address of the portal:", "text")
+        self.proof.equal(person.text_of(address), "https://bat-buoc.example.vn", "địa chỉ Cổng đã có")
+        person.active()
+        person.fill("Address of the portal:", "https://khac.example.vn") if address.enabled else None
+        self.proof.equal(person.text_of(person.see("Address of the portal:", "text")), "https://bat-buoc.example.vn", "và không sửa được")
+        self.machine.screen.picture("phien-tam")
+        self.end(person, "Escape")
+        refused = self.machine.call("--home", self.machine.path(home), "--json", "list", "drafts")
+        self.proof.equal(json.loads(refused.stdout.splitlines()[-1]).get("error"), "temporary_only", "dòng lệnh cũng không giữ gì")
+        kept = [str(file.relative_to(home)) for file in home.rglob("*") if file.is_file() and file.suffix not in (".log", ".ini")]
+        self.proof.equal(kept, [], "trên đĩa không có kho, không có tệp sự cố")
+        self.lay()
+
+    def end(self, person, *keys):
+        person.active()
+        for key in keys or ("Escape", "ctrl+q"):
+            person.key(key)
+        until("chương trình đóng", lambda: person.process.poll() is not None)
+        person.close()
         self.lay()
 
     def lock(self):
@@ -174,14 +231,14 @@ class Governed:
         # wine's own debugger would keep the program for somebody to look at.
         self.wine.write(r"HKCU\Software\Wine\WineDbg", "ShowCrashDialog", 0)
         home = self.wine.drive / "su-co"
-        for kept in (True, False):
+        for how, kept in [("crash", True), ("abort", True), ("crash", False)]:
             shutil.rmtree(home, ignore_errors=True)
             self.lay(CrashFiles=int(kept))
             person = WinePerson(self.machine, "su-co", "--training", self.machine.path(self.wine.drive / "khoa.db"),
                                 "--as", AUTHOR, "--home", self.machine.path(home))
             person.see(vi("Places"))
-            done = self.machine.typist("crash", "Tòa soạn")
-            self.proof.equal(done.returncode, 0, "chương trình bị làm sập")
+            done = self.machine.typist(how, "Tòa soạn")
+            self.proof.equal(done.returncode, 0, f"chương trình bị làm sập ({how})")
             self.proof.soon(lambda: person.process.poll() is not None, "và dừng", 90)
             person.close()
             files = sorted((home / "local" / "crash").glob("*")) if (home / "local" / "crash").is_dir() else []
@@ -191,8 +248,9 @@ class Governed:
             self.proof.equal([file.suffix for file in files], [".dmp", ".txt"], "có hai tệp")
             self.proof.equal(files[0].read_bytes()[:4], b"MDMP", "một tệp minidump")
             lines = files[1].read_text().splitlines()
-            self.proof.check("exception 0xc0000005" in lines[0] and any("+0x" in line for line in lines[1:]),
-                             "một tệp có tên mô-đun và độ lệch", lines[:3])
+            code, module = {"crash": ("0xc0000005", "+0x"), "abort": ("0x40000015", "toasoan.exe+0x")}[how]
+            self.proof.check(f"exception {code}" in lines[0] and any(module in line for line in lines[1:]),
+                             f"một tệp có tên mô-đun và độ lệch ({module})", lines[:5])
         self.lay()
 
 

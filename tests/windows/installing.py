@@ -133,11 +133,12 @@ class Installing:
         proof.equal(code, DONE, f"cài bản {version_of(old)}")
         self.entry_is(version_of(old))
         write_draft()
-        proof.equal(self.call("/i", wine.path(self.msi)), DONE, f"cài đè bản {version_of(self.msi)}, không nói thêm gì")
+        code = self.call("/i", wine.path(self.msi), "DESKTOPSHORTCUT=0")
+        proof.equal(code, DONE, f"cài đè bản {version_of(self.msi)}, chỉ nói là bỏ lối tắt trên màn hình nền")
         choices = self.choices()
         proof.equal(choices.get("Version"), version_of(self.msi), "bản mới đã thay")
         proof.equal(choices.get("PortalAddress"), PORTAL, "địa chỉ Cổng đã chọn còn nguyên")
-        self.shortcuts_are([START_MENU, DESKTOP])
+        self.shortcuts_are([START_MENU])
         self.entry_is(version_of(self.msi))
         proof.equal(sums(wine.unix(HOME)), sums(self.stage), "các tệp là của bản mới")
         draft_is_there()
@@ -145,15 +146,39 @@ class Installing:
         proof.equal(self.choices().get("Version"), version_of(self.msi), "vẫn là bản mới")
         self.entry_is(version_of(self.msi))
 
+    def elsewhere(self):
+        """Into another folder, in English, with nothing else said; then with the other choices switched off."""
+        proof, wine = self.proof, self.wine
+        proof.title("Cài nơi khác, bằng tiếng Anh; không nói gì khác")
+        place, news = r"C:\Chuong trinh\Toa soan", "https://noi-bo.example.vn/release.json"
+        code = self.call("/i", wine.path(self.msi), f"INSTALLDIR={place}", "LANGUAGE=en", f"UPDATEADDRESS={news}")
+        proof.equal(code, DONE, "msiexec trả mã 0")
+        proof.equal(sums(wine.unix(place)), sums(self.stage), f"các tệp ở {place}")
+        proof.check(not wine.unix(HOME).exists(), f"không có gì ở {HOME}")
+        choices = self.choices()
+        for name, wanted in [("Language", "en"), ("UpdateAddress", news), ("InstallDir", place + "\\"),
+                             ("DesktopShortcut", 0), ("AutoStart", 0), ("UpdateCheck", None)]:
+            proof.equal(choices.get(name), wanted, f"{CHOICES}: {name} = {wanted}")
+        self.shortcuts_are([START_MENU])
+        proof.equal(wine.value(RUN, "ToaSoan"), None, "không tự mở")
+        command = wine.value(rf"{CLASSES}\toasoan\shell\open\command", "@")
+        proof.equal(command, f'"{place}\\toasoan.exe" -- "%1"', "liên kết mở chương trình ở nơi đó")
+        proof.equal(self.call("/x", wine.path(self.msi)), DONE, "gỡ")
+        proof.check(not wine.unix(place).exists() and not self.choices(), "không còn gì")
+
     def repair(self):
         proof, wine = self.proof, self.wine
-        proof.title("Sửa chữa: tệp bị xóa trở lại")
+        proof.title("Sửa chữa: tệp, khóa và lối tắt bị xóa trở lại")
         wine.unix(HOME + r"\toasoan.exe").unlink()
         shutil.rmtree(wine.unix(HOME + r"\plugins\platforms"))
+        wine.delete(rf"{CLASSES}\toasoan")
+        wine.shortcuts(START_MENU)[NAME + ".lnk"].unlink()
         # What /famus says in short, which wine's msiexec does not know.
         code = self.call("/i", wine.path(self.msi), "REINSTALL=ALL", "REINSTALLMODE=amus")
         proof.equal(code, DONE, "msiexec REINSTALL=ALL trả mã 0")
         proof.equal(sums(wine.unix(HOME)), sums(self.stage), "mọi tệp lại đúng từng byte")
+        self.classes_are_there()
+        self.shortcuts_are([START_MENU, DESKTOP])
         proof.equal(self.choices().get("PortalAddress"), PORTAL, "lựa chọn còn nguyên")
 
     def uninstall(self, draft_is_there):

@@ -48,6 +48,16 @@ def portal_walk(wine, address, letters, proof):
     secrets_are_kept(proof, wine, [letter for letter in letters.values() if isinstance(letter, str)])
     article = life(commands)
     commands.does(EDITOR, "verify", article, says="nhật ký xử lý nối mắt xích đúng")
+    not_remembered(commands, wine, proof)
+
+
+def not_remembered(commands, wine, proof):
+    """What was kept before the organisation said that nothing may be."""
+    wine.write(r"HKLM\Software\Policies\ToaSoan", "RememberPassword", 0)
+    commands.ask(EDITOR, "sync", code=5)
+    kept = [name for name in wine.registry(KEPT) if name.startswith("Generic: ") and not name.endswith("-cache")]
+    proof.equal(len(kept), 3, "RememberPassword = 0: mật khẩu đã nhớ bị xóa khỏi Credential Manager, phải đăng nhập lại")
+    wine.delete(r"HKLM\Software\Policies\ToaSoan")
 
 
 def secrets_are_kept(proof, wine, passwords):

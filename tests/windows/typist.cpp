@@ -8,6 +8,7 @@
 //   typist.exe close TITLE       WM_CLOSE to the window whose title holds the words
 //   typist.exe endsession TITLE  what the Restart Manager sends to all windows of that window's program
 //   typist.exe crash TITLE       a thread in its program that goes nowhere
+//   typist.exe abort TITLE       its program gives itself up, as after an exception that nobody caught
 //
 // Exit code 0: sent (and agreed to); 1: not; 2: not understood.
 
@@ -238,18 +239,31 @@ int endSession(HWND window)
     return 0;
 }
 
-/// A thread that begins at an address where nothing is.
-int crash(HWND window)
+/// Begins a thread in the window's program and waits for the program's end.
+int beginIn(HWND window, LPTHREAD_START_ROUTINE where)
 {
     const HANDLE process = OpenProcess(PROCESS_ALL_ACCESS, FALSE, processOf(window));
-    const auto nowhere = reinterpret_cast<LPTHREAD_START_ROUTINE>(std::uintptr_t(16));
-    const HANDLE thread = process ? CreateRemoteThread(process, nullptr, 0, nowhere, nullptr, 0, nullptr) : nullptr;
+    const HANDLE thread = process ? CreateRemoteThread(process, nullptr, 0, where, nullptr, 0, nullptr) : nullptr;
     if (!thread)
         return fail(L"cannot be made to crash", titleOf(window));
     WaitForSingleObject(process, patience);
     CloseHandle(thread);
     CloseHandle(process);
     return 0;
+}
+
+/// Where nothing is.
+int crash(HWND window) { return beginIn(window, reinterpret_cast<LPTHREAD_START_ROUTINE>(std::uintptr_t(16))); }
+
+/// Both programs are of one C library, which lies at one address in all of them.
+int giveUp(HWND window)
+{
+    for (const wchar_t *library : { L"ucrtbase.dll", L"msvcrt.dll" }) {
+        const HMODULE module = GetModuleHandleW(library);
+        if (const FARPROC found = module ? GetProcAddress(module, "abort") : nullptr)
+            return beginIn(window, reinterpret_cast<LPTHREAD_START_ROUTINE>(reinterpret_cast<void *>(found)));
+    }
+    return fail(L"no abort() in", L"the C library");
 }
 
 int perform(const std::wstring &deed, const wchar_t *with)
@@ -270,7 +284,8 @@ int perform(const std::wstring &deed, const wchar_t *with)
         Sleep(DWORD(std::wcstoul(with, nullptr, 10)));
         return 0;
     }
-    static const std::map<std::wstring, int (*)(HWND)> toWindows { { L"close", closeWindow },
+    static const std::map<std::wstring, int (*)(HWND)> toWindows { { L"abort", giveUp },
+                                                                  { L"close", closeWindow },
                                                                   { L"crash", crash },
                                                                   { L"endsession", endSession } };
     if (const auto found = toWindows.find(deed); found != toWindows.end()) {

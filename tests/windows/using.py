@@ -26,10 +26,13 @@ MARKS = {"\u0302": None, "\u0306": "w", "\u031b": "w"}  # a circumflex repeats i
 UNSENT = "Nháp chưa gửi (mẫu)"
 POLICIES = r"Software\Policies\ToaSoan"
 
+# Options of Qt's own, some of which load code.
+QT_LINK = ("toasoan://x\" -platform khong-co -platformpluginpath \"C:\\cuop\" -plugin cuop -stylesheet C:\\cuop.qss -reverse "
+           "--home \"C:\\cuop")
 # What a page may put behind “toasoan:”: nothing of it may be seen.
 HOSTILE = ["toasoan://" + "a" * 30000, "toasoan:", "toasoan://%00%ff%fe%", "toasoan:javascript:alert(1)",
            "toasoan://x/%E2%80%AE%0d%0a--training=C:\\x", "TOASOAN://signed-in?state=&password=\u202e",
-           "toasoan://x\" --home \"C:\\cuop\" \"", "toasoan://..%2f..%2f..%2fwindows%2fwin.ini",
+           "toasoan://x\" --home \"C:\\cuop\" \"", QT_LINK, "toasoan://..%2f..%2f..%2fwindows%2fwin.ini",
            "toasoan://\x01\x02\x1b[31m\t\n"]
 # What is no letter: a message at most.
 FOREIGN = ["javascript:alert(1)", "file:///C:/windows/win.ini", "http://example.vn/", "--training=C:\\cuop.db",
@@ -163,15 +166,17 @@ class Using(Walk):
     # --- From outside -------------------------------------------------------------------------------------------
 
     def second(self, *words, timeout=30):
-        """Another start of the program: its exit code."""
-        return self.wine.run(PROGRAM, *words, timeout=timeout).returncode
+        """Another start of the program, from another folder than the first: its exit code."""
+        return self.wine.run(PROGRAM, *words, timeout=timeout, folder=self.wine.drive / "windows").returncode
 
     def links(self):
         self.proof.title("Thư mời và liên kết đến chương trình đang mở")
         letter = self.wine.drive / "thu-moi.toasoan"
         letter.write_text(json.dumps({"portal": "https://moi.example.vn/wp-json/toasoan/v1", "invitation": "ABCD"}))
-        self.person = person = WinePerson(self.machine, "nguoi-duoc-moi")
+        # As the registered command would start it for a link that closes its quote.
+        self.person = person = WinePerson(self.machine, "nguoi-duoc-moi", "--", *QT_LINK.replace('"', "").split(" "))
         person.window(vi("Sign in to the portal"))
+        self.proof.check(True, "liên kết mở chương trình lần đầu: tùy chọn của Qt trong đó không ai nghe")
         person.active()
         address = person.see(vi("&Address of the portal:"), "text")
         self.proof.equal(person.text_of(address), "https://cong.example.vn", "địa chỉ Cổng đã cài có sẵn ở ô địa chỉ")

@@ -67,12 +67,12 @@ class Wine:
 
     # --- Programs -----------------------------------------------------------------------------------------------
 
-    def unix_run(self, *words, input=None, timeout=120, **environment):
+    def unix_run(self, *words, input=None, timeout=120, folder=None, **environment):
         # Not through pipes: what goes on running in the prefix would hold them open.
         out, err = self.folder / "out.txt", self.folder / "err.txt"
         with open(out, "wb") as out_file, open(err, "wb") as err_file:
             done = subprocess.run(words, env=self.environment_with(**environment), stdout=out_file, stderr=err_file,
-                                  timeout=timeout, **({"input": input.encode()} if input is not None
+                                  timeout=timeout, cwd=folder, **({"input": input.encode()} if input is not None
                                                       else {"stdin": subprocess.DEVNULL}))
         read = [path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n") for path in (out, err)]
         return subprocess.CompletedProcess(words, done.returncode, *read)
