@@ -62,7 +62,7 @@ void Newsroom::openGiven(const QString &word)
     if (m_window)
         m_window->say({ Words::sentence(unknown), Tone::Danger });
     else
-        signInFailed(unknown);
+        m_signIn ? m_signIn->showError(unknown) : complain(unknown);
 }
 
 /// The last letter that came while the session was locked.

@@ -184,7 +184,8 @@ void Newsroom::findPortal(const QString &address, std::function<void(const Found
         m_network = std::make_unique<QNetworkAccessManager>();
     findLine(m_office->settings(), *base, *m_network, m_executor, m_signIn, [this, address, then = std::move(then)] {
         discover(*m_network, address, m_signIn, [this, then](const Result<FoundPortal> &found) {
-            found ? then(*found) : signInFailed(found.error());
+            if (m_signIn)
+                found ? then(*found) : signInFailed(found.error());
         });
     });
 }
@@ -226,6 +227,8 @@ void Newsroom::signIn(const SignInWish &wish)
         return signInFailed(prepared.error());
     m_signIn->setBusy(true);
     const auto answered = [this](const Result<SessionInfo> &info) {
+        if (!m_signIn)
+            return; // given up, and gone in a moment
         info ? arrived(*info) : signInFailed(info.error());
     };
     m_arriving->findLine(m_signIn, [this, wish, answered] {
@@ -265,7 +268,7 @@ void Newsroom::enterArrived(const SessionInfo &info)
     moveInto(std::move(m_arriving));
     m_office->enterAfterSignIn(info, this, [this](const Result<void> &entered) {
         if (!entered)
-            return signInFailed(entered.error());
+            return m_signIn ? m_signIn->showError(entered.error()) : complain(entered.error());
         if (m_signIn)
             m_signIn->accept();
         // Whoever the portal knows need not know the code.
@@ -277,7 +280,11 @@ void Newsroom::enterArrived(const SessionInfo &info)
     });
 }
 
-void Newsroom::signInFailed(const Error &error) { m_signIn ? m_signIn->showError(error) : complain(error); }
+void Newsroom::signInFailed(const Error &error)
+{
+    if (m_signIn) // else somebody gave it up
+        m_signIn->showError(error);
+}
 
 void Newsroom::enter(const Profile &profile)
 {

@@ -9,6 +9,7 @@
 #include "store/LastSaved.h"
 #include "store/Migrations.h"
 
+#include <QCoreApplication>
 #include <QSemaphore>
 #include <QThread>
 
@@ -73,20 +74,26 @@ Result<void> recover(Database &database)
 
 } // namespace
 
-/// A thread with the connection that was opened in it.
+/// A thread, of its own or the caller's, with the connection that was opened in it.
 class Store::Room
 {
 public:
     using Prepare = std::function<Result<void>(Database &)>;
 
-    Room() { m_place.moveToThread(&m_thread); }
+    explicit Room(Threads threads)
+        : m_ownThread(threads == Threads::Own)
+    {
+        if (m_ownThread)
+            m_place.moveToThread(&m_thread);
+    }
 
     ~Room() { stop(); }
 
     /// Opens in the new thread, when `before` has ended well; `prepare` runs there too. Jobs may be posted at once.
     void open(const Database::Options &options, const Prepare &prepare, const std::function<Result<void>()> &before = {})
     {
-        m_thread.start();
+        if (m_ownThread)
+            m_thread.start();
         invoke([this, options, prepare, before] {
             const Result<void> ready = before ? before() : Result<void>();
             m_database = ready ? Database::open(options) : std::unexpected(ready.error());
@@ -107,6 +114,7 @@ public:
                  outcome = std::unexpected(error);
                  ready.release();
              });
+        hurry();
         ready.acquire();
         return outcome;
     }
@@ -129,6 +137,7 @@ public:
             m_database = std::unexpected(Error {});
             m_thread.quit();
         });
+        hurry();
         m_thread.wait();
     }
 
@@ -138,13 +147,22 @@ private:
         QMetaObject::invokeMethod(&m_place, std::move(work), Qt::QueuedConnection);
     }
 
+    /// Whoever waits for his own thread does the work that is waited for.
+    void hurry()
+    {
+        if (!m_ownThread)
+            QCoreApplication::sendPostedEvents(&m_place, QEvent::MetaCall);
+    }
+
+    const bool m_ownThread;
     QThread m_thread;
     QObject m_place; ///< lives in the thread; jobs are delivered to it
     Result<std::unique_ptr<Database>> m_database;
 };
 
-Store::Store()
-    : m_lastSaved(std::make_unique<LastSaved>())
+Store::Store(Threads threads)
+    : m_threads(threads)
+    , m_lastSaved(std::make_unique<LastSaved>())
     , m_lastRead(std::make_unique<LastRead>())
     , m_readersLastRead(std::make_unique<LastRead>())
     , m_lastAsked(std::make_unique<LastAsked>())
@@ -163,9 +181,10 @@ Store::~Store()
     }
 }
 
-Result<std::unique_ptr<Store>> Store::open(const Database::Options &options)
+Result<std::unique_ptr<Store>> Store::open(const Database::Options &options, Threads threads)
 {
-    std::unique_ptr<Store> store = begin(options);
+    std::unique_ptr<Store> store(new Store(threads));
+    store->start(options);
     if (const Result<void> opened = store->m_writer->opened(); !opened)
         return std::unexpected(opened.error());
     return store;
@@ -173,14 +192,14 @@ Result<std::unique_ptr<Store>> Store::open(const Database::Options &options)
 
 std::unique_ptr<Store> Store::begin(const Database::Options &options)
 {
-    std::unique_ptr<Store> store(new Store);
+    std::unique_ptr<Store> store(new Store(Threads::Own));
     store->start(options);
     return store;
 }
 
 void Store::start(const Database::Options &options)
 {
-    m_writer = std::make_unique<Room>();
+    m_writer = std::make_unique<Room>(m_threads);
     m_writer->open(options, [](Database &database) {
         const Result<void> migrated = migrate(database);
         return migrated ? recover(database) : migrated;
@@ -188,7 +207,7 @@ void Store::start(const Database::Options &options)
     if (!options.path.isEmpty()) {
         Database::Options reader = options;
         reader.readOnly = true;
-        m_reader = std::make_unique<Room>();
+        m_reader = std::make_unique<Room>(m_threads);
         // There is nothing to read before the writer has made or migrated it.
         m_reader->open(
             reader, [](Database &) { return Result<void>(); }, [this] { return m_writer->opened(); });

@@ -19,10 +19,15 @@ class Store final : public QObject
     Q_OBJECT
 
 public:
+    /// Where it works. In the caller's thread it does one thing after the other, each in a turn of that thread's event loop:
+    /// for a simulation, which has to go the same way each time. Everybody else takes threads of the Store's own.
+    enum class Threads { Own, Callers };
+
     /// Opens, migrates, and recovers what a crash left (rows in flight, an unfinished purge, words not yet
     /// indexed). Blocks until it can be written: a file of an older program takes as long as copying it. An empty path is
     /// a cache in memory that leaves no trace. Errors are those of Database::open and migrate().
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Database::Options &options);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Database::Options &options,
+                                                              Threads threads = Threads::Own);
     /// The same without blocking: whoever reads first waits, and gets the error when it could not be opened. Until then
     /// nothing may be written.
     [[nodiscard]] static std::unique_ptr<Store> begin(const Database::Options &options);
@@ -70,7 +75,7 @@ private:
     using Job = std::function<void(Database &)>;
     using Work = std::function<Result<void>(Tables &)>;
 
-    Store();
+    explicit Store(Threads threads);
     void start(const Database::Options &options);
     void postWrite(Job job);
     /// Of the writer.
@@ -80,6 +85,7 @@ private:
     void announce(const Touched &touched);
     void postIndexing();
 
+    Threads m_threads;
     std::unique_ptr<Room> m_writer;
     std::unique_ptr<Room> m_reader; ///< null for a cache in memory, which has one connection
     std::unique_ptr<LastSaved> m_lastSaved; ///< of the writer, used in its thread alone

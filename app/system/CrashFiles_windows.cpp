@@ -12,6 +12,7 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cwchar>
 
 #include <windows.h>
@@ -107,7 +108,11 @@ LONG WINAPI onCrash(EXCEPTION_POINTERS *what)
 }
 
 /// A program that gives itself up (an exception nobody caught, qFatal) raises none of the system's exceptions by itself.
-void onAbort(int) { RaiseException(STATUS_FATAL_APP_EXIT, EXCEPTION_NONCONTINUABLE, 0, nullptr); }
+void onAbort(int)
+{
+    RaiseException(STATUS_FATAL_APP_EXIT, EXCEPTION_NONCONTINUABLE, 0, nullptr);
+    std::_Exit(EXIT_FAILURE); // never reached; without it this would be no frame of the stack
+}
 
 } // namespace
 

@@ -23,6 +23,8 @@ public:
     }
 
     void setTraceFile(const QString &path) { m_trace = path; }
+    /// A connection ends in the thread that made it.
+    void close() { m_portal.reset(); }
 
     /// An error's detail when the file cannot be used.
     std::expected<Answer, QString> answer(const Request &request)
@@ -77,12 +79,15 @@ Request requestOf(const QByteArray &verb, const QNetworkRequest &network, const 
 
 } // namespace
 
-TrainingAccess::TrainingAccess(const QString &file, const Clock &clock, Ids &ids, Chance &chance, QObject *parent)
+TrainingAccess::TrainingAccess(const QString &file, const Clock &clock, Ids &ids, Chance &chance, QObject *parent,
+                               Thread thread)
     : QNetworkAccessManager(parent)
-    , m_worker(new TrainingWorker(file, clock, ids, chance))
+    , m_worker(std::make_unique<TrainingWorker>(file, clock, ids, chance))
 {
+    if (thread == Thread::Callers)
+        return;
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&m_thread, &QThread::finished, m_worker.get(), [this] { m_worker->close(); }, Qt::DirectConnection);
     m_thread.setObjectName(u"training"_s);
     m_thread.start();
 }
@@ -95,7 +100,7 @@ TrainingAccess::~TrainingAccess()
 
 void TrainingAccess::setTraceFile(const QString &path)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->setTraceFile(path); });
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), path] { worker->setTraceFile(path); });
 }
 
 QUrl TrainingAccess::base() { return QUrl(trainingOrigin + u"/wp-json/toasoan/v1"_s); }
@@ -128,8 +133,8 @@ void TrainingAccess::dispatch(TrainingReply *reply, const Request &request)
 {
     // The answer comes back through this object, which outlives the worker, and finds the reply there or not.
     QMetaObject::invokeMethod(
-        m_worker,
-        [this, worker = m_worker, guard = QPointer<TrainingReply>(reply), request] {
+        m_worker.get(),
+        [this, worker = m_worker.get(), guard = QPointer<TrainingReply>(reply), request] {
             const auto answer = worker->answer(request);
             QMetaObject::invokeMethod(
                 this,

@@ -22,9 +22,14 @@ class TrainingAccess final : public QNetworkAccessManager
     Q_OBJECT
 
 public:
+    /// Where the portal works. In the caller's thread it answers at a turn of that thread's event loop: for a simulation,
+    /// which has to go the same way each time.
+    enum class Thread { Own, Callers };
+
     /// file: made by TrainingContent. clock, ids and chance are borrowed, used from the worker's thread, and
     /// live longer. The file is opened with the first request.
-    TrainingAccess(const QString &file, const Clock &clock, Ids &ids, Chance &chance, QObject *parent = nullptr);
+    TrainingAccess(const QString &file, const Clock &clock, Ids &ids, Chance &chance, QObject *parent = nullptr,
+                   Thread thread = Thread::Own);
     /// Waits for the request under way; replies that are not answered are never finished.
     ~TrainingAccess() override;
 
@@ -42,7 +47,7 @@ private:
     void dispatch(TrainingReply *reply, const Request &request);
 
     QThread m_thread;
-    TrainingWorker *m_worker = nullptr; ///< lives in m_thread, deleted when it ends
+    std::unique_ptr<TrainingWorker> m_worker; ///< lives in m_thread where that runs
 };
 
 } // namespace toasoan

@@ -164,10 +164,17 @@ class Governed:
         person.window(vi("Settings"))
         for tab, marks in [("Work", 1), ("Line and storage", 3)]:
             person.click(vi(tab), "page tab")
-            until(f"trang {tab}", lambda: len(person.all(vi("Laid down by your organisation"))) == marks)
+            until(f"trang {tab}", lambda: len(person.all(vi("Laid down by your organisation"), "label")) == marks)
             self.proof.check(True, f"“{vi(tab)}”: {marks} mục ghi “{vi('Laid down by your organisation')}”")
             self.machine.screen.picture("co-quan-" + tab.split()[0].lower())
-        self.end(person)
+        for key in ("Escape", "ctrl+q"):
+            before = len(person.windows())
+            person.active()
+            person.key(key)
+            until("cửa sổ đóng lại", lambda: person.process.poll() is not None or len(person.windows()) < before)
+        until("chương trình đóng", lambda: person.process.poll() is not None)
+        person.close()
+        self.lay()
 
     def in_passing(self):
         self.proof.title("Chỉ phiên tạm, Cổng và ngôn ngữ do cơ quan đặt")
@@ -182,19 +189,13 @@ class Governed:
         person.fill("Address of the portal:", "https://khac.example.vn") if address.enabled else None
         self.proof.equal(person.text_of(person.see("Address of the portal:", "text")), "https://bat-buoc.example.vn", "và không sửa được")
         self.machine.screen.picture("phien-tam")
-        self.end(person, "Escape")
+        person.click("Cancel")
+        until("chương trình đóng", lambda: person.process.poll() is not None)
+        person.close()
         refused = self.machine.call("--home", self.machine.path(home), "--json", "list", "drafts")
         self.proof.equal(json.loads(refused.stdout.splitlines()[-1]).get("error"), "temporary_only", "dòng lệnh cũng không giữ gì")
         kept = [str(file.relative_to(home)) for file in home.rglob("*") if file.is_file() and file.suffix not in (".log", ".ini")]
         self.proof.equal(kept, [], "trên đĩa không có kho, không có tệp sự cố")
-        self.lay()
-
-    def end(self, person, *keys):
-        person.active()
-        for key in keys or ("Escape", "ctrl+q"):
-            person.key(key)
-        until("chương trình đóng", lambda: person.process.poll() is not None)
-        person.close()
         self.lay()
 
     def lock(self):

@@ -258,7 +258,7 @@ int crash(HWND window) { return beginIn(window, reinterpret_cast<LPTHREAD_START_
 /// Both programs are of one C library, which lies at one address in all of them.
 int giveUp(HWND window)
 {
-    for (const wchar_t *library : { L"ucrtbase.dll", L"msvcrt.dll" }) {
+    for (const wchar_t *library : { L"msvcrt.dll", L"ucrtbase.dll" }) {
         const HMODULE module = GetModuleHandleW(library);
         if (const FARPROC found = module ? GetProcAddress(module, "abort") : nullptr)
             return beginIn(window, reinterpret_cast<LPTHREAD_START_ROUTINE>(reinterpret_cast<void *>(found)));
