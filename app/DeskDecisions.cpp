@@ -312,6 +312,8 @@ void Desk::comment(ArticleId article, const QString &text, const QString &quote,
             const auto sight = readSight(tables, article);
             if (!sight)
                 return std::unexpected(sight.error());
+            if (sight->newestRevision().isNull()) // nobody has anything yet that a remark could be about
+                return failure(Error::Kind::Conflict, article.toString(), u"nothing_sent"_s);
             const Comment comment { .id = ids.make<CommentId>(), .article = article, .author = me,
                                     .revision = sight->newestRevision(), .quote = quote, .text = text, .at = now };
             if (const auto kept = tables.comments.put(comment); !kept)

@@ -3385,6 +3385,10 @@ Ctrl+click opens it</translation>
         <translation>No unlocking code was chosen on this machine. All that was written is kept; sign in at the portal again.</translation>
     </message>
     <message>
+        <source>No version of this item was kept or sent yet, so there is nothing to remark on. Save it first.</source>
+        <translation>No version of this item was kept or sent yet, so there is nothing to remark on. Save it first.</translation>
+    </message>
+    <message>
         <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
         <translation>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</translation>
     </message>

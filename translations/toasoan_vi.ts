@@ -3342,6 +3342,10 @@ Giữ Ctrl và bấm chuột để mở</translation>
         <translation>Máy này chưa đặt mã mở khóa. Mọi thứ đã viết vẫn được giữ; hãy đăng nhập lại Cổng.</translation>
     </message>
     <message>
+        <source>No version of this item was kept or sent yet, so there is nothing to remark on. Save it first.</source>
+        <translation>Bài này chưa có bản nào được giữ lại hay gửi đi nên chưa có gì để góp ý. Hãy lưu bài trước.</translation>
+    </message>
+    <message>
         <source>Nobody decides alone about his own work: somebody else has to do this. Nothing was changed.</source>
         <translation>Không ai tự quyết định về việc của chính mình: cần người khác làm bước này. Chưa thay đổi gì.</translation>
     </message>

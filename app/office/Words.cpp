@@ -67,6 +67,7 @@ QString Words::ofProblem(const QString &problem)
         { u"tls"_s, QT_TR_NOOP("No secure connection to the portal came about. Nothing was sent; tell the IT officer.") },
         { u"laid_down"_s, QT_TR_NOOP("This was laid down by your organisation. Nothing was changed; ask the IT officer.") },
         { u"portal_not_allowed"_s, QT_TR_NOOP("Your organisation lets this program speak to certain portals only, and this is none of them. Nothing was sent; ask the IT officer.") },
+        { u"nothing_sent"_s, QT_TR_NOOP("No version of this item was kept or sent yet, so there is nothing to remark on. Save it first.") },
         { u"temporary_only"_s, QT_TR_NOOP("On this machine one works in temporary sessions only. Sign in; nothing is kept when the program ends.") },
         { u"session_locked"_s, QT_TR_NOOP("The session is locked. Nothing was done; unlock it in its window first.") },
         { u"no_unlock_code"_s, QT_TR_NOOP("No unlocking code was chosen on this machine. All that was written is kept; sign in at the portal again.") },

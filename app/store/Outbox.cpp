@@ -48,10 +48,14 @@ constexpr Statement everything {
     "SELECT seq, errand, id, request, article, label, bytes, state, not_before, attempts, error_kind, error_problem,"
     " error_detail, made_at FROM outbox ORDER BY seq"
 };
+/// No wait is longer. What is not due before that was put off by a clock that has been set back since.
+constexpr std::chrono::hours longestWait { 1 };
+
 constexpr Statement readyRow {
     "outbox_ready",
     "SELECT seq, errand, id, request, article, label, bytes, state, not_before, attempts, error_kind, error_problem,"
-    " error_detail, made_at FROM outbox AS mine WHERE state = 0 AND (not_before IS NULL OR not_before <= ?)"
+    " error_detail, made_at FROM outbox AS mine WHERE state = 0"
+    " AND (not_before IS NULL OR not_before <= ?1 OR made_at > ?1 OR not_before > ?2)"
     " AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.stream = mine.stream AND earlier.seq < mine.seq)"
     " ORDER BY seq LIMIT 1"
 };
@@ -191,7 +195,7 @@ Result<QList<OutboxRow>> Outbox::all() { return rows(everything, {}); }
 
 Result<std::optional<OutboxRow>> Outbox::ready(UtcTime now)
 {
-    return m_database.one<OutboxRow>(readyRow, { bound(now) }, readOutboxRow);
+    return m_database.one<OutboxRow>(readyRow, { bound(now), bound(now + longestWait) }, readOutboxRow);
 }
 
 Result<std::optional<UtcTime>> Outbox::nextDue(UtcTime now)

@@ -73,7 +73,8 @@ public:
     Result<QList<OutboxRow>> of(ArticleId article);
     Result<QList<OutboxRow>> all();
 
-    /// The oldest row that may be sent now: first of its article, waiting, and its time has come.
+    /// The oldest row that may be sent now: first of its article, waiting, and its time has come, or will not come within any
+    /// wait that there is: then the clock has been set back since.
     Result<std::optional<OutboxRow>> ready(UtcTime now);
     /// When ready() will next have something that only waits for its time; nothing when nothing does.
     Result<std::optional<UtcTime>> nextDue(UtcTime now);

@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(ready(1), seq);
     }
 
+    void aClockThatIsSetBackKeepsNothingWaiting()
+    {
+        constexpr int day = 24 * 3600;
+        Intent undone = intent(1, m_one);
+        undone.madeAt = at(day);
+        undone.notBefore = at(day + 10);
+        const qint64 seq = add(undone);
+        QCOMPARE(ready(day + 9), 0);
+        QCOMPARE(ready(day - 60), seq); // made in what is now the future
+        VERIFY_RESULT(outbox().startSending(seq));
+        // Put off before the clock was set back, of an intent that is older than both.
+        VERIFY_RESULT(outbox().tryAgain(seq, Error { Error::Kind::Timeout, {}, {} }, at(2 * day)));
+        QCOMPARE(ready(2 * day - 3599), 0);
+        QCOMPARE(ready(day + 1), seq);
+    }
+
     void cancelTakesBackWhatIsSurelyUnsent()
     {
         const qint64 revision = add(intent(1, m_one));
