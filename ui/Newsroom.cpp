@@ -155,9 +155,7 @@ void Newsroom::leave(std::function<void()> then)
 {
     closeEditors([this, then = std::move(then)] {
         loseOrStay([this, then] {
-            m_server.reset();
-            m_updates.reset();
-            m_idle.reset();
+            dropBorrowers();
             m_office->sync().unwatch();
             then();
         });

@@ -56,6 +56,8 @@ Q_SIGNALS:
 private:
     void enterOrUnlock(const Profile &profile);
     void moveInto(std::unique_ptr<Office> office);
+    void dropBorrowers();
+    void forgetLock();
     void cannotEnter(const Error &error);
     void askUnlock(const Profile &profile, std::function<void()> open);
     void showLock(const Profile &profile, const Result<bool> &hasCode, const std::function<void()> &open);

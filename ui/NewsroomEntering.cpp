@@ -40,12 +40,17 @@ void Newsroom::open()
     askWho();
 }
 
-/// What borrowed from the office before goes first.
-void Newsroom::moveInto(std::unique_ptr<Office> office)
+/// Of the office, which may go afterwards.
+void Newsroom::dropBorrowers()
 {
     m_server.reset();
     m_updates.reset();
     m_idle.reset();
+}
+
+void Newsroom::moveInto(std::unique_ptr<Office> office)
+{
+    dropBorrowers();
     if (m_lock)
         m_lock->accept();
     m_lock = nullptr;
@@ -272,9 +277,8 @@ void Newsroom::enterArrived(const SessionInfo &info)
         if (m_signIn)
             m_signIn->accept();
         // Whoever the portal knows need not know the code.
-        std::ignore = m_office->settings().setLocked(m_office->profile(), false);
-        std::ignore = m_office->settings().setWrongCodesOf(m_office->profile(), 0);
-        m_lockedProfile.reset();
+        m_lockedProfile = m_office->profile();
+        forgetLock();
         m_hidden.clear();
         showWindow();
     });

@@ -100,25 +100,31 @@ void Newsroom::tryCode(const QString &code, const std::function<void()> &open)
         return m_lock->showFault(Words::sentence(counted.error()));
     m_office->unlockCode(*m_lockedProfile).check(code, m_lock, [this, wrong, open](const Result<bool> &right) {
         Settings &settings = m_office->settings();
-        if (!right || *right)
-            std::ignore = settings.setWrongCodesOf(*m_lockedProfile, right ? 0 : wrong);
-        if (!right)
+        if (!right) {
+            std::ignore = settings.setWrongCodesOf(*m_lockedProfile, wrong);
             return m_lock->showFault(Words::sentence(right.error()));
+        }
         if (!*right)
             return m_lock->refuse();
-        std::ignore = settings.setLocked(*m_lockedProfile, false);
-        m_lockedProfile.reset();
+        forgetLock();
         std::exchange(m_lock, nullptr)->accept();
         open();
     });
 }
 
+/// Somebody has shown who he is.
+void Newsroom::forgetLock()
+{
+    Settings &settings = m_office->settings();
+    std::ignore = settings.setLocked(*m_lockedProfile, false);
+    std::ignore = settings.setWrongCodesOf(*m_lockedProfile, 0);
+    m_lockedProfile.reset();
+}
+
 void Newsroom::unlock()
 {
     if (isLocked()) { // the portal knows him, who need not know the code
-        std::ignore = m_office->settings().setLocked(*m_lockedProfile, false);
-        std::ignore = m_office->settings().setWrongCodesOf(*m_lockedProfile, 0);
-        m_lockedProfile.reset();
+        forgetLock();
     }
     if (m_lock)
         std::exchange(m_lock, nullptr)->accept();

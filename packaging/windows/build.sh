@@ -41,9 +41,9 @@ make_windows() {
     build_windows || return
     rm -rf "$stage"
     python3 packaging/windows/stage.py "$(windows_prefix)" build/windows "$stage" &&
-        sign_if_asked "$stage"/*.exe "$stage"/*.dll $(find "$stage/plugins" -name '*.dll') &&
+        find "$stage" -name '*.exe' -o -name '*.dll' | sign_if_asked &&
         python3 packaging/windows/msi.py "$stage" "$version" "build/windows/toasoan-$version-x64.msi" &&
-        sign_if_asked "build/windows/toasoan-$version-x64.msi" &&
+        sign_if_asked <<<"build/windows/toasoan-$version-x64.msi" &&
         python3 packaging/windows/portable.py "$stage" "$version" "build/windows/toasoan-$version-x64.zip" || return
     # What UPDATEADDRESS points to, once IT has put it where this organisation keeps such files.
     printf '{ "version": "%s", "page": "", "notes": "" }\n' "$version" >build/windows/release.json
@@ -52,8 +52,10 @@ make_windows() {
 
 # Programs and libraries before they are packed, so that what is installed is signed too. A time stamp is another each time:
 # two builds of one commit are the same only without signatures.
-sign_if_asked() { # files…
-    [[ ! ${TOASOAN_SIGN_KEY:-} ]] || packaging/windows/sign "$@"
+sign_if_asked() { # a file in each line of its input
+    local files
+    mapfile -t files
+    [[ ! ${TOASOAN_SIGN_KEY:-} ]] || packaging/windows/sign "${files[@]}"
 }
 
 # Installs what was made in a fresh Windows under Wine and drives it there, the command line on a WordPress of its own.

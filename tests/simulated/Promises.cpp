@@ -12,7 +12,6 @@ namespace toasoan {
 
 namespace {
 
-
 QString shortly(ArticleId article) { return article.toString().last(6); }
 
 /// Every text that a portal or a cache keeps of an article, one after the other.
@@ -79,8 +78,9 @@ void Promises::lookForDeeds(World &world, const Stations &stations, QStringList 
     for (const QVariantList &row : world.audit().select(u"SELECT id FROM transition"_s))
         ++effects[row.first().toString()];
     for (const Deed &deed : m_deeds) {
-        const bool waits = stations.at(static_cast<size_t>(deed.station))->hasRow(deed.transition);
-        if (!deed.excused && !m_discarded.contains(deed.article) && !effects.contains(deed.transition) && !waits)
+        const bool held = deed.excused || m_discarded.contains(deed.article) || effects.contains(deed.transition)
+            || stations.at(static_cast<size_t>(deed.station))->hasRow(deed.transition); // read only for what is missing
+        if (!held)
             wrong += u"vanished: “%1” on %2, decided at workstation %3"_s.arg(deed.action, shortly(deed.article)).arg(deed.station);
     }
     for (const auto &[id, count] : effects.asKeyValueRange()) {

@@ -2,7 +2,6 @@
 
 #include "simulated/World.h"
 
-#include "core/Merge.h"
 #include "core/ReplyTo.h"
 #include "training/TrainingAccess.h"
 

@@ -186,7 +186,8 @@ class Governed:
         address = person.see("Address of the portal:", "text")
         self.proof.equal(person.text_of(address), "https://bat-buoc.example.vn", "địa chỉ Cổng đã có")
         person.active()
-        person.fill("Address of the portal:", "https://khac.example.vn") if address.enabled else None
+        if address.enabled:
+            person.fill("Address of the portal:", "https://khac.example.vn")
         self.proof.equal(person.text_of(person.see("Address of the portal:", "text")), "https://bat-buoc.example.vn", "và không sửa được")
         self.machine.screen.picture("phien-tam")
         person.click("Cancel")
